@@ -1,0 +1,3 @@
+import type { CollectiveRecord } from './collective-record.ts'
+
+export const COLLECTIVES: readonly CollectiveRecord[] = []

@@ -1,0 +1,3 @@
+import type { UnitRecord } from './unit-record.ts'
+
+export const UNITS: readonly UnitRecord[] = []
