@@ -1,9 +1,19 @@
+import type { CitationWords } from './citation-words.ts'
+import type { Holiday } from './holidays.ts'
+import type { TimeWords } from './time-words.ts'
 import type { CollectiveRecord } from './units/collective-record.ts'
+import type { DocumentType } from './document-types.ts'
+import type { IssuerSymbol } from './issuer-symbols.ts'
 import type { UnitRecord } from './units/unit-record.ts'
 
 /** The knowledge the recognisers work from, as one value. Configuration can extend it; recognisers only take it as an argument. */
 export interface Catalogue {
   readonly units: readonly UnitRecord[]
   readonly collectives: readonly CollectiveRecord[]
+  readonly documentTypes: readonly DocumentType[]
+  readonly issuerSymbols: readonly IssuerSymbol[]
+  readonly citationWords: CitationWords
+  readonly timeWords: TimeWords
+  readonly holidays: readonly Holiday[]
   // each table of this folder adds its part here
 }

@@ -1,4 +1,9 @@
 import type { Catalogue } from './catalogue.ts'
+import { HOLIDAYS } from './holidays.ts'
+import { TIME_WORDS } from './time-words.ts'
+import { CITATION_WORDS } from './citation-words.ts'
+import { DOCUMENT_TYPES } from './document-types.ts'
+import { ISSUER_SYMBOLS } from './issuer-symbols.ts'
 import { COLLECTIVES } from './units/collectives.ts'
 import { UNITS } from './units/units.ts'
 
@@ -6,4 +11,9 @@ import { UNITS } from './units/units.ts'
 export const CATALOGUE: Catalogue = {
   units: UNITS,
   collectives: COLLECTIVES,
+  documentTypes: DOCUMENT_TYPES,
+  issuerSymbols: ISSUER_SYMBOLS,
+  citationWords: CITATION_WORDS,
+  timeWords: TIME_WORDS,
+  holidays: HOLIDAYS,
 }
