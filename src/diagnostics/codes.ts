@@ -31,6 +31,20 @@ export interface DiagnosticArgs {
   'time/impossible': { text: string }
   'unit/not-understood': { text: string }
   'assumption/dropped': { field: string; basis: string; value: string }
+  // YAML: registries and configuration as text
+  'yaml/syntax': { reason: string; detail: string }
+  'yaml/duplicate-key': { key: string }
+  'yaml/unknown-alias': { name: string }
+  'yaml/too-many-aliases': Record<never, never>
+  'yaml/too-deep': Record<never, never>
+  'yaml/several-documents': Record<never, never>
+  'schema/unknown-key': { key: string; path: string }
+  'schema/missing-key': { key: string; path: string }
+  'schema/wrong-type': { path: string; expected: string; found: string }
+  'schema/invalid-value': { path: string; expected: string; found: string }
+  'registry/version': { found: string }
+  'registry/not-a-registry': Record<never, never>
+  'registry/empty': Record<never, never>
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs
@@ -59,4 +73,17 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   'time/impossible': 'warning',
   'unit/not-understood': 'warning',
   'assumption/dropped': 'warning',
+  'yaml/syntax': 'error',
+  'yaml/duplicate-key': 'error',
+  'yaml/unknown-alias': 'error',
+  'yaml/too-many-aliases': 'error',
+  'yaml/too-deep': 'error',
+  'yaml/several-documents': 'error',
+  'schema/unknown-key': 'error',
+  'schema/missing-key': 'error',
+  'schema/wrong-type': 'error',
+  'schema/invalid-value': 'error',
+  'registry/version': 'error',
+  'registry/not-a-registry': 'error',
+  'registry/empty': 'error',
 }

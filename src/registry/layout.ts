@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { RegistrySchema } from './schema.ts'
+
+/**
+ * How values of a schema are laid out on disk: the order of keys of each object, taken from the zod schema
+ * so that there is one place that says it.
+ */
+export interface Layout {
+  /** keys in their order on disk, with the layout of their values; empty for scalars and free records */
+  readonly keys: ReadonlyMap<string, Layout>
+  /** of the items, for a list */
+  readonly item?: Layout
+}
+
+const SCALAR: Layout = { keys: new Map() }
+
+/** The layout of the values a zod schema allows. */
+export function layoutOf(schema: z.core.$ZodType): Layout {
+  if (schema instanceof z.ZodExactOptional) return layoutOf(schema.unwrap())
+  if (schema instanceof z.ZodArray) return { keys: new Map(), item: layoutOf(schema.element) }
+  if (schema instanceof z.ZodObject) {
+    const shape: Record<string, z.core.$ZodType> = schema.shape
+    return { keys: new Map(Object.entries(shape).map(([key, inner]) => [key, layoutOf(inner)])) }
+  }
+  return SCALAR
+}
+
+export const REGISTRY_LAYOUT: Layout = layoutOf(RegistrySchema)
+
+/** The entries of an object in their order on disk; keys the layout does not know come last, none is lost. */
+export function orderedEntries(value: object, layout: Layout | undefined): [string, unknown][] {
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  if (layout === undefined || layout.keys.size === 0) return entries
+  const ranks = new Map([...layout.keys.keys()].map((key, index) => [key, index]))
+  return entries.sort(([a], [b]) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity))
+}
