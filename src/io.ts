@@ -1,13 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { chmod, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { UserError } from './errors.ts'
+import { EXIT } from './exit-code.ts'
+
 /** Everything the program touches outside itself. Tests give their own; only this file knows `process`. */
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The locale of the system ("vi-VN"), for when the environment names none. */
+  readonly locale: string | undefined
   /** Standard output and error; `columns` is undefined in a pipe. */
   readonly stdout: Output
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
+  readonly files: Files
   /** The moment the program was started (the only clock). */
   now(): Date
+  /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal
 }
 
@@ -15,4 +26,140 @@ export interface Output {
   write(text: string): void
   readonly isTTY: boolean
   readonly columns: number | undefined
+}
+
+/** The disk. Paths are absolute or relative to `Io.cwd`; failures are `UserError`s that name the path as given. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>
+  /** undefined when nothing is there */
+  stat(path: string): Promise<FileInfo | undefined>
+  /** Files below a folder, as `folder/…` paths with "/", sorted; hidden folders and node_modules are left out. */
+  list(folder: string): Promise<readonly string[]>
+  /** Writes to a temporary file beside the target and renames it, so that a crash leaves the old one. */
+  write(path: string, text: string): Promise<void>
+}
+
+export interface FileInfo {
+  readonly kind: 'file' | 'folder'
+  readonly bytes: number
+}
+
+/** The temporary files of this process that are not renamed yet; Ctrl-C removes them. */
+const temporary = new Set<string>()
+
+/** The disk below `cwd`. */
+export function diskFiles(cwd: string): Files {
+  const absolute = (path: string): string => resolve(cwd, path)
+  return {
+    async read(path) {
+      try {
+        return await readFile(absolute(path))
+      } catch (error) {
+        throw readError(path, error)
+      }
+    },
+    async stat(path) {
+      try {
+        const found = await stat(absolute(path))
+        return { kind: found.isDirectory() ? 'folder' : 'file', bytes: found.size }
+      } catch (error) {
+        if (isMissing(error)) return undefined
+        throw readError(path, error)
+      }
+    },
+    list: (folder) => listFiles(absolute(folder), folder),
+    write: (path, text) => writeAtomically(absolute(path), path, text),
+  }
+}
+
+async function listFiles(absolute: string, shown: string): Promise<string[]> {
+  const entries = await readdir(absolute, { withFileTypes: true }).catch((error: unknown) => {
+    throw readError(shown, error)
+  })
+  const base = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
+  const found: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (entry.isDirectory()) found.push(...(await listFiles(join(absolute, entry.name), base + entry.name)))
+    else if (entry.isFile()) found.push(base + entry.name)
+  }
+  return found
+}
+
+async function writeAtomically(absolute: string, shown: string, text: string): Promise<void> {
+  const path = `${absolute}.${randomBytes(4).toString('hex')}.tmp`
+  try {
+    await mkdir(dirname(absolute), { recursive: true })
+    temporary.add(path)
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(text, 'utf8')
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    const before = await stat(absolute).catch(() => undefined)
+    if (before !== undefined) await chmod(path, before.mode)
+    await rename(path, absolute)
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined)
+    throw new UserError('file/unwritable', { path: shown, reason: reasonOf(error) })
+  } finally {
+    temporary.delete(path)
+  }
+}
+
+function readError(path: string, error: unknown): UserError {
+  if (isMissing(error)) return new UserError('file/missing', { path })
+  if (codeOf(error) === 'EISDIR') return new UserError('file/is-folder', { path })
+  return new UserError('file/unreadable', { path, reason: reasonOf(error) })
+}
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+const reasonOf = (error: unknown): string => codeOf(error) || String(error)
+
+/** The real surroundings. Also settles what Ctrl-C and a closed pipe mean (DESIGN section 5). */
+export function processIo(): Io {
+  const interrupt = new AbortController()
+  process.once('SIGINT', () => {
+    for (const path of temporary) rmSync(path, { force: true })
+    process.exitCode = EXIT.interrupted
+    interrupt.abort()
+  })
+  const startedAt = new Date()
+  const cwd = process.cwd()
+  return {
+    cwd,
+    env: process.env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    async readStdin() {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+      return Buffer.concat(chunks)
+    },
+    files: diskFiles(cwd),
+    now: () => startedAt,
+    signal: interrupt.signal,
+  }
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    // The reader has gone (`| head`): there is nobody left to tell, and nothing left to lose.
+    for (const path of temporary) rmSync(path, { force: true })
+    process.exit(EXIT.ok)
+  })
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY === true ? stream.columns : undefined,
+  }
 }

@@ -1,0 +1,24 @@
+import { EXIT } from './exit-code.ts'
+
+/** Put in by the bundler from package.json. */
+declare const TTDN_VERSION: string
+
+/** Starts the program; `--version` alone is answered before anything is loaded. */
+async function main(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${TTDN_VERSION}\n`)
+    return
+  }
+  // Node 22.1 and later keep the compiled code between runs.
+  const nodeModule: object = await import('node:module')
+  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+    nodeModule.enableCompileCache()
+  }
+  const [{ processIo }, { run }] = await Promise.all([import('./io.ts'), import('./cli.ts')])
+  const status = await run(argv, processIo())
+  process.exitCode = status
+  // Only when interrupted may work still be under way: nothing that it writes is wanted any more.
+  if (status === EXIT.interrupted) process.exit()
+}
+
+await main(process.argv.slice(2))

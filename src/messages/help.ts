@@ -1,0 +1,360 @@
+import type { TermNames } from '../terms.ts'
+
+export interface CommandHelp {
+  /** What it does, for the list of commands. */
+  readonly summary: TermNames
+  /** A short paragraph more; may be absent. */
+  readonly more?: TermNames
+  readonly examples: readonly Example[]
+}
+
+export interface Example {
+  readonly line: string | TermNames
+  readonly says: TermNames
+}
+
+export const PROGRAM_HELP = {
+  summary: {
+    vi: 'Đọc kế hoạch, văn bản hành chính thành sổ nhiệm vụ: việc gì, ai làm, vai trò nào, bao giờ xong.',
+    en: 'Reads Vietnamese administrative plans into a registry of duties: what, who, in which role, by when.',
+  },
+  examples: [
+    {
+      line: { vi: 'ttdn parse ke-hoach.md', en: 'ttdn parse plan.md' },
+      says: { vi: 'xem sổ nhiệm vụ của một kế hoạch', en: 'see the registry of one plan' },
+    },
+    {
+      line: { vi: 'ttdn parse ke-hoach/ -o registries/', en: 'ttdn parse plans/ -o registries/' },
+      says: { vi: 'lập sổ cho cả thư mục', en: 'make a registry for each plan of a folder' },
+    },
+    {
+      line: 'ttdn tasks --unit "Sở Nội vụ"',
+      says: { vi: 'đơn vị này phải làm gì, bao giờ', en: 'what must this unit do, and by when' },
+    },
+    {
+      line: 'ttdn show II.3.2',
+      says: { vi: 'một nhiệm vụ, kèm nguyên văn trong nguồn', en: 'one task with the lines it came from' },
+    },
+  ],
+} as const satisfies CommandHelp
+
+export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
+  parse: {
+    summary: { vi: 'đọc văn bản thành sổ nhiệm vụ', en: 'read plans into registries' },
+    more: {
+      vi: 'Sổ được in ra đầu ra chuẩn, hoặc ghi vào tệp bằng -o. Điều gì văn bản không nói thì sổ không có; chỗ nào chưa hiểu thì được nêu kèm số dòng.',
+      en: 'The registry goes to standard output, or to a file with -o. What the document does not say is absent; what was not understood is reported with its line.',
+    },
+    examples: [
+      {
+        line: { vi: 'ttdn parse ke-hoach.md', en: 'ttdn parse plan.md' },
+        says: { vi: 'in sổ ra màn hình', en: 'print the registry' },
+      },
+      {
+        line: { vi: 'ttdn parse ke-hoach/*.md -o registries/', en: 'ttdn parse plans/*.md -o registries/' },
+        says: {
+          vi: 'mỗi văn bản một sổ, tên theo số văn bản',
+          en: 'one registry for each plan, named after its number',
+        },
+      },
+      {
+        line: 'pandoc 157.docx -t markdown | ttdn parse - --from markdown',
+        says: { vi: 'đọc từ chương trình khác', en: 'read from another program' },
+      },
+      {
+        line: {
+          vi: 'ttdn parse du-thao.md --number 157/KH-UBND --date 22/01/2024',
+          en: 'ttdn parse draft.md --number 157/KH-UBND --date 2024-01-22',
+        },
+        says: { vi: 'cho biết điều phần đầu bị mất không nói', en: 'give what a lost header does not say' },
+      },
+      {
+        line: { vi: 'ttdn parse ke-hoach.md --trace II.3.2', en: 'ttdn parse plan.md --trace II.3.2' },
+        says: {
+          vi: 'mỗi trường của nhiệm vụ được đọc từ chữ nào',
+          en: 'from which words each field of a task was read',
+        },
+      },
+    ],
+  },
+  tasks: {
+    summary: { vi: 'liệt kê nhiệm vụ, của mọi hay của một đơn vị', en: 'list tasks, of all units or of one' },
+    more: {
+      vi: 'Nhiệm vụ của một đơn vị gồm việc giao thẳng cho nó và việc giao cho tập thể có nó ("các sở, ban, ngành"; cột "qua"). Đơn vị chỉ nhận báo cáo thì không có nhiệm vụ, trừ khi hỏi bằng --role receive.',
+      en: 'The duties of a unit are its own and those of the collectives it belongs to ("các sở, ban, ngành"; column "via"). A unit that only receives reports has no duty, unless asked for with --role receive.',
+    },
+    examples: [
+      {
+        line: 'ttdn tasks --unit "so vhttdl"',
+        says: { vi: 'gõ tắt, không dấu cũng được', en: 'short forms without marks will do' },
+      },
+      {
+        line: {
+          vi: 'ttdn tasks --unit "Sở Nội vụ" --role chủ-trì',
+          en: 'ttdn tasks --unit "Sở Nội vụ" --role lead',
+        },
+        says: { vi: 'chỉ việc chủ trì', en: 'only what it leads' },
+      },
+      {
+        line: 'ttdn tasks --unit "Công an tỉnh" --direct --format csv > cong-an.csv',
+        says: { vi: 'việc giao thẳng, mở bằng Excel', en: 'its own duties, for Excel' },
+      },
+      {
+        line: { vi: 'ttdn tasks ke-hoach.md', en: 'ttdn tasks plan.md' },
+        says: { vi: 'đọc văn bản rồi liệt kê ngay', en: 'parse a plan and list it at once' },
+      },
+    ],
+  },
+  show: {
+    summary: {
+      vi: 'xem một nhiệm vụ kèm nguyên văn trong nguồn',
+      en: 'show a task with the lines it came from',
+    },
+    examples: [
+      {
+        line: 'ttdn show II.3.2',
+        says: { vi: 'mã ngắn, khi không trùng', en: 'a short id, while it is unique' },
+      },
+      {
+        line: 'ttdn show 157/KH-UBND#II.3.2 registries/',
+        says: { vi: 'mã kèm số văn bản', en: 'an id with the number of its document' },
+      },
+    ],
+  },
+  validate: {
+    summary: { vi: 'kiểm tra sổ nhiệm vụ', en: 'check registries' },
+    examples: [
+      { line: 'ttdn validate', says: { vi: 'mọi sổ của dự án', en: 'every registry of the project' } },
+      {
+        line: 'ttdn validate --fail-on warning --format github',
+        says: { vi: 'trong GitHub Actions', en: 'in GitHub Actions' },
+      },
+    ],
+  },
+  units: {
+    summary: { vi: 'tra cứu đơn vị trong danh mục', en: 'look up units of the catalogue' },
+    examples: [
+      {
+        line: 'ttdn units "so tt&tt"',
+        says: {
+          vi: 'tên đầy đủ, thời gian tồn tại, đơn vị kế thừa',
+          en: 'its full name, when it existed, what succeeded it',
+        },
+      },
+      { line: 'ttdn units', says: { vi: 'cả danh mục', en: 'the whole catalogue' } },
+    ],
+  },
+  explain: {
+    summary: { vi: 'giải thích một mã chẩn đoán', en: 'explain a diagnostic code' },
+    examples: [
+      {
+        line: 'ttdn explain time/impossible',
+        says: { vi: 'nghĩa là gì, nên làm gì', en: 'what it means and what to do' },
+      },
+      { line: 'ttdn explain', says: { vi: 'danh sách các mã', en: 'the list of codes' } },
+    ],
+  },
+  schema: {
+    summary: { vi: 'in lược đồ JSON của sổ nhiệm vụ', en: 'print the JSON schema of registries' },
+    examples: [
+      {
+        line: 'ttdn schema > registry.schema.json',
+        says: { vi: 'để trình soạn thảo kiểm tra', en: 'for an editor to check with' },
+      },
+    ],
+  },
+}
+
+export interface OptionHelp {
+  /** What stands for the value; absent for a flag. */
+  readonly value?: TermNames
+  readonly text: TermNames
+}
+
+const FORMAT = { vi: 'DẠNG', en: 'FORMAT' }
+const FILE = { vi: 'TỆP', en: 'FILE' }
+const DATE = { vi: 'NGÀY', en: 'DATE' }
+
+/** Explanations of options by `command --option`, or `--option` where it means the same everywhere. */
+const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
+  '--lang': {
+    value: { vi: 'vi|en', en: 'vi|en' },
+    text: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' },
+  },
+  '--config': {
+    value: FILE,
+    text: {
+      vi: 'tệp cấu hình thay cho ttdn.config.yaml tìm được',
+      en: 'configuration instead of the ttdn.config.yaml found',
+    },
+  },
+  '--quiet': { text: { vi: 'chỉ nêu lỗi', en: 'report errors only' } },
+  '--verbose': { text: { vi: 'nói rõ hơn', en: 'say more' } },
+  'parse --verbose': {
+    text: {
+      vi: 'cho thấy từng đoạn của văn bản được hiểu là gì',
+      en: 'show how each block of the document was understood',
+    },
+  },
+  '--color': { text: { vi: 'luôn tô màu', en: 'always use colour' } },
+  '--no-color': { text: { vi: 'không tô màu', en: 'never use colour' } },
+  '--help': { text: { vi: 'hướng dẫn này', en: 'this help' } },
+  'parse --output': {
+    value: { vi: 'TỆP|THƯ-MỤC', en: 'FILE|FOLDER' },
+    text: {
+      vi: 'ghi vào tệp, hoặc vào thư mục (đã có, kết thúc bằng "/", hay khi có nhiều văn bản)',
+      en: 'write to a file, or into a folder (one that exists, ends in "/", or when there are several plans)',
+    },
+  },
+  'parse --force': {
+    text: {
+      vi: 'ghi đè tệp đã có; sổ có phần do người sửa thì vẫn giữ',
+      en: 'overwrite existing files; registries that people have edited are kept even so',
+    },
+  },
+  'parse --format': {
+    value: FORMAT,
+    text: { vi: 'yaml (mặc định) hoặc json', en: 'yaml (default) or json' },
+  },
+  'parse --from': {
+    value: FORMAT,
+    text: {
+      vi: 'định dạng của văn bản, thay cho phần mở rộng: markdown, text …',
+      en: 'format of the plan, instead of its extension: markdown, text …',
+    },
+  },
+  'parse --strict': {
+    text: { vi: 'có cảnh báo nào thì kết thúc với mã 1', en: 'end with status 1 if there is any warning' },
+  },
+  'parse --no-assumptions': {
+    text: {
+      vi: 'bỏ mọi giá trị suy ra, chỉ giữ điều ghi rõ',
+      en: 'drop every value that was inferred, keep only what is stated',
+    },
+  },
+  'parse --number': {
+    value: { vi: 'SỐ', en: 'NUMBER' },
+    text: { vi: 'số, ký hiệu, khi phần đầu không còn', en: 'number of the document, if its header was lost' },
+  },
+  'parse --date': {
+    value: DATE,
+    text: { vi: 'ngày ban hành (2024-01-22 hoặc 22/01/2024)', en: 'its date (2024-01-22 or 22/01/2024)' },
+  },
+  'parse --issuer': {
+    value: { vi: 'CƠ-QUAN', en: 'ISSUER' },
+    text: { vi: 'cơ quan ban hành', en: 'its issuer' },
+  },
+  'parse --trace': {
+    value: { vi: 'MÃ', en: 'ID' },
+    text: {
+      vi: 'cho thấy mỗi trường của một nhiệm vụ được đọc từ chữ nào, theo quy tắc nào',
+      en: 'show from which words, by which rule, each field of a task was read',
+    },
+  },
+  'parse --max-size': {
+    value: { vi: 'CỠ', en: 'SIZE' },
+    text: { vi: 'bỏ qua tệp lớn hơn (mặc định 20MB)', en: 'leave out larger files (default 20MB)' },
+  },
+  'tasks --unit': {
+    value: { vi: 'ĐƠN-VỊ', en: 'UNIT' },
+    text: { vi: 'chỉ nhiệm vụ của đơn vị này', en: 'only the duties of this unit' },
+  },
+  'tasks --role': {
+    value: { vi: 'VAI-TRÒ', en: 'ROLE' },
+    text: {
+      vi: 'chỉ vai trò này: chủ-trì, thực-hiện, phối-hợp, hướng-dẫn, theo-dõi, nhận-báo-cáo; nhiều vai trò cách nhau bằng dấu phẩy',
+      en: 'only this role: lead, implement, coordinate, guide, oversee, receive; several with commas',
+    },
+  },
+  'tasks --direct': {
+    text: {
+      vi: 'chỉ việc giao thẳng, không qua tập thể',
+      en: 'only its own duties, not those of collectives',
+    },
+  },
+  'tasks --format': {
+    value: FORMAT,
+    text: {
+      vi: 'table (mặc định), json, yaml, csv, markdown',
+      en: 'table (default), json, yaml, csv, markdown',
+    },
+  },
+  '--on': {
+    value: DATE,
+    text: { vi: 'xét theo ngày này thay cho hôm nay', en: 'as of this date instead of today' },
+  },
+  'validate --format': {
+    value: FORMAT,
+    text: {
+      vi: 'text (mặc định), json, sarif, github, junit, markdown',
+      en: 'text (default), json, sarif, github, junit, markdown',
+    },
+  },
+  'validate --fail-on': {
+    value: { vi: 'MỨC', en: 'SEVERITY' },
+    text: {
+      vi: 'kết thúc với mã 1 từ mức này: error (mặc định), warning',
+      en: 'end with status 1 from this severity: error (default), warning',
+    },
+  },
+  'validate --max-warnings': {
+    value: { vi: 'SỐ', en: 'COUNT' },
+    text: {
+      vi: 'kết thúc với mã 1 khi có nhiều cảnh báo hơn',
+      en: 'end with status 1 if there are more warnings',
+    },
+  },
+  'validate --baseline': {
+    value: FILE,
+    text: {
+      vi: 'chỉ nêu điều chưa có trong tệp này; chưa có tệp thì lập',
+      en: 'report only what is not in this file; it is made if missing',
+    },
+  },
+  'validate --fix': {
+    text: {
+      vi: 'sửa điều sửa được an toàn, giữ chú thích',
+      en: 'mend what can be mended safely, keeping comments',
+    },
+  },
+  'units --format': {
+    value: FORMAT,
+    text: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
+  },
+}
+
+export function optionHelp(command: string | undefined, option: string): OptionHelp | undefined {
+  return OPTION_HELP[`${command ?? ''} --${option}`] ?? OPTION_HELP[`--${option}`]
+}
+
+/** Headings of the help page. */
+export const HELP_HEADINGS = {
+  usage: { vi: 'Cách dùng', en: 'Usage' },
+  arguments: { vi: 'Đối số', en: 'Arguments' },
+  commands: { vi: 'Lệnh', en: 'Commands' },
+  options: { vi: 'Tùy chọn', en: 'Options' },
+  everywhere: { vi: 'Tùy chọn chung', en: 'Options of every command' },
+  examples: { vi: 'Ví dụ', en: 'Examples' },
+  status: { vi: 'Mã kết thúc', en: 'Exit status' },
+  more: { vi: 'Xem từng lệnh: ttdn LỆNH --help', en: 'More on a command: ttdn COMMAND --help' },
+  commandName: { vi: 'LỆNH', en: 'COMMAND' },
+  optionsWord: { vi: '[tùy chọn]', en: '[options]' },
+} as const satisfies Record<string, TermNames>
+
+export const EXIT_HELP: readonly (readonly [string, TermNames])[] = [
+  ['0', { vi: 'ổn', en: 'fine' }],
+  [
+    '1',
+    {
+      vi: 'có điều cần xem: lỗi trong sổ, khác biệt, tệp không phải văn bản',
+      en: 'findings: errors in registries, differences, a file that is no plan',
+    },
+  ],
+  [
+    '2',
+    {
+      vi: 'dùng sai, thiếu tệp, cấu hình sai, không rõ đơn vị',
+      en: 'wrong usage, missing file, bad configuration, unknown unit',
+    },
+  ],
+]
