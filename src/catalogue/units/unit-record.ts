@@ -9,6 +9,11 @@ export interface UnitRecord {
   readonly name: string
   /** other full spellings and order of words, old and new orthography apart (folding covers tone placement) */
   readonly names?: readonly string[]
+  /**
+   * what it is called where the province is a city ("Thành ủy", "Công an thành phố"); part of its names for finding,
+   * kept apart because before 1/7/2025 the same words may mean the city of a district ("Công an thành phố Pleiku")
+   */
+  readonly cityNames?: readonly string[]
   /** short forms as people write them: "Sở NN&MT", "Sở NNMT"; folding covers blanks, &, - and case */
   readonly short?: readonly string[]
   /** symbol in document numbers: "SNNMT" in 118/TTr-SNNMT */
@@ -32,6 +37,8 @@ export interface UnitRecord {
   /** ISO days of validity, both inclusive; absent = always, as far as we know */
   readonly from?: string
   readonly to?: string
+  /** exists only in some provinces or communes (Sở Du lịch, Sở Ngoại vụ): its absence is normal */
+  readonly optional?: true
   /** legal basis of its existence or end */
   readonly basis?: string
   /** false: general knowledge, not verified from a public source */
