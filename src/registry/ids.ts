@@ -1,3 +1,4 @@
+import { foldBare } from '../recognise/folding.ts'
 import type { Registry, Task } from './schema.ts'
 
 /** A task with the registry it stands in. */
@@ -109,17 +110,18 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** Lower case without marks and blanks: "Điều 2" and "dieu2" are one. */
+/** Without case, marks and blanks: "Điều 2" and "dieu2" are one. */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}|\s/gu, '')
-    .replaceAll(/[đĐ]/gu, 'd')
-    .toLowerCase()
+  return foldBare(text).replaceAll(' ', '')
 }
 
+/** Lower-case Latin letters, digits and hyphens; spelling is kept (`quy` stays `quy`). */
 function slug(text: string): string {
-  return fold(text.replaceAll(/\s+/gu, '-'))
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
 }

@@ -5,7 +5,7 @@ import type { KeyPath, Locate } from '../source/yaml.ts'
 import { parseYamlStream } from '../source/yaml.ts'
 import { RegistrySchema, type Registry } from './schema.ts'
 
-export { SCHEMA_URL, stringifyRegistries, stringifyRegistry, type WriteOptions } from './write.ts'
+export { SCHEMA_PATH, stringifyRegistries, stringifyRegistry, type WriteOptions } from './write.ts'
 
 /** A registry with the file it was read from and the places of its keys in that file. */
 export interface StoredRegistry {

@@ -2,8 +2,8 @@ import { REGISTRY_LAYOUT, orderedEntries, type Layout } from './layout.ts'
 import type { Registry } from './schema.ts'
 import { foldedLines, numberText, plainOrQuoted, quoted } from './yaml-scalar.ts'
 
-/** Where editors find the schema of a registry, unless a relative path is given. */
-export const SCHEMA_URL = 'https://raw.githubusercontent.com/ttdn/ttdn/main/schemas/registry.schema.json'
+/** Where editors look for the schema of a registry: beside it, as `ttdn schema` writes it; works offline. */
+export const SCHEMA_PATH = 'registry.schema.json'
 
 const WIDTH = 110
 const INDENT = 2
@@ -24,13 +24,13 @@ const LINE_PER_ITEM: ReadonlySet<string> = new Set(['tasks', 'targets', 'citatio
 const KEY_PER_LINE: ReadonlySet<string> = new Set(['document', 'source', 'tasks'])
 
 export interface WriteOptions {
-  /** URL or relative path in the first line, which editors read; default `SCHEMA_URL` */
+  /** URL or relative path in the first line, which editors read; default `SCHEMA_PATH` */
   readonly schema?: string
 }
 
 /** A registry as YAML text: keys in the order of the schema, texts quoted or folded, a blank line between tasks. */
 export function stringifyRegistry(registry: Registry, options: WriteOptions = {}): string {
-  const lines = [`# yaml-language-server: $schema=${options.schema ?? SCHEMA_URL}`]
+  const lines = [`# yaml-language-server: $schema=${options.schema ?? SCHEMA_PATH}`]
   writeKeys(lines, registry, REGISTRY_LAYOUT, '', '')
   return `${lines.join('\n')}\n`
 }
@@ -124,7 +124,9 @@ function flowText(value: unknown, key: string, layout: Layout | undefined): stri
   if (Array.isArray(value)) return `[${value.map((item) => flowText(item, key, layout?.item)).join(', ')}]`
   if (isFilled(value)) {
     const pairs = orderedEntries(value, layout).map(
-      ([name, inner]) => `${keyText(name)}: ${flowText(inner, name, layout?.keys.get(name))}`,
+      // the keys of a free record (`basis: { issuer: opening }`) say nothing about its values, its own key does
+      ([name, inner]) =>
+        `${keyText(name)}: ${flowText(inner, layout?.keys.size === 0 ? key : name, layout?.keys.get(name))}`,
     )
     return `{ ${pairs.join(', ')} }`
   }

@@ -13,8 +13,7 @@ const PLAIN = /^[\p{Lu}\p{Ll}][\p{Lu}\p{Ll}\p{Nd}]*(?:[-._][\p{Lu}\p{Ll}\p{Nd}]+
 const INVISIBLE = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/gu
 
 /** Any of the above, or a control character: such a text is not written in block style. */
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|\p{Cs}/u
+const UNPRINTABLE = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|\p{Cs}/u
 
 /** A text between double quotes, on one line. */
 export function quoted(text: string): string {
