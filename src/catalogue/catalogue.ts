@@ -4,6 +4,8 @@ import type { TimeWords } from './time-words.ts'
 import type { CollectiveRecord } from './units/collective-record.ts'
 import type { DocumentType } from './document-types.ts'
 import type { IssuerSymbol } from './issuer-symbols.ts'
+import type { PersonTitles } from './person-titles.ts'
+import type { UnitWords } from './unit-heads.ts'
 import type { UnitRecord } from './units/unit-record.ts'
 
 /** The knowledge the recognisers work from, as one value. Configuration can extend it; recognisers only take it as an argument. */
@@ -15,5 +17,9 @@ export interface Catalogue {
   readonly citationWords: CitationWords
   readonly timeWords: TimeWords
   readonly holidays: readonly Holiday[]
+  /** heads, collectives, tails: what units are recognised by beside their names */
+  readonly unitWords: UnitWords
+  readonly personTitles: PersonTitles
+  readonly actionVerbs: readonly string[]
   // each table of this folder adds its part here
 }

@@ -5,6 +5,9 @@ import { CITATION_WORDS } from './citation-words.ts'
 import { DOCUMENT_TYPES } from './document-types.ts'
 import { ISSUER_SYMBOLS } from './issuer-symbols.ts'
 import { COLLECTIVES } from './units/collectives.ts'
+import { TITLES } from './person-titles.ts'
+import { UNIT_WORDS } from './unit-heads.ts'
+import { ACTION_VERBS } from './verbs.ts'
 import { UNITS } from './units/units.ts'
 
 /** The catalogue that ships with the program. */
@@ -16,4 +19,7 @@ export const CATALOGUE: Catalogue = {
   citationWords: CITATION_WORDS,
   timeWords: TIME_WORDS,
   holidays: HOLIDAYS,
+  unitWords: UNIT_WORDS,
+  personTitles: TITLES,
+  actionVerbs: ACTION_VERBS,
 }
