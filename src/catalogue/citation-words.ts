@@ -22,6 +22,8 @@ export interface CitationWords {
   readonly issuerHeads: readonly string[]
   /** words in lower case that may stand inside the name of an issuing body */
   readonly issuerWords: readonly string[]
+  /** words at which the name of an issuing body ends */
+  readonly issuerStops: readonly string[]
   /** words before "ngày" or "năm" that make it a time of the sentence, not the date of an act */
   readonly timePrepositions: readonly string[]
 }
@@ -245,7 +247,6 @@ export const CITATION_WORDS: CitationWords = {
     'bộ',
     'cán',
     'sự',
-    'chỉ',
     'đạo',
     'quốc',
     'gia',
@@ -271,7 +272,6 @@ export const CITATION_WORDS: CitationWords = {
     'thư',
     'hành',
     'chấp',
-    'lâm',
     'nghiệp',
     'kiểm',
     'án',
@@ -284,6 +284,30 @@ export const CITATION_WORDS: CitationWords = {
     'phủ',
     'công',
     'an',
+  ],
+  issuerStops: [
+    'trên',
+    'tại',
+    'trong',
+    'đến',
+    'năm',
+    'giai đoạn',
+    'có',
+    'cho',
+    'được',
+    'theo',
+    'nhằm',
+    'để',
+    'ngày',
+    'số',
+    'khi',
+    'đã',
+    'là',
+    'với',
+    'bằng',
+    'cùng',
+    'như',
+    'này',
   ],
   timePrepositions: [
     'trước',
@@ -303,6 +327,5 @@ export const CITATION_WORDS: CitationWords = {
     'chậm nhất',
     'là',
     'cho',
-    'đầu',
   ],
 }

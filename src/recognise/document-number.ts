@@ -48,13 +48,19 @@ function fromAct(act: ActNumber, catalogue: Catalogue): DocumentNumber {
     start: act.start,
     end: act.end,
     number: act.number,
-    ...described(act.shape === 'law' ? undefined : (act.codes[0] ?? ''), issuerSymbolOf(act, catalogue), catalogue),
+    ...described(
+      act.shape === 'law' ? undefined : (act.codes[0] ?? ''),
+      issuerSymbolOf(act, catalogue),
+      catalogue,
+    ),
     ...(act.year === undefined ? {} : { year: act.year }),
   }
 }
 
 function fromBlank(match: RegExpExecArray, catalogue: Catalogue): DocumentNumber {
-  const codes = (match.groups?.['state'] ?? match.groups?.['party'] ?? '').replace(/\s+/gu, '').split(/[-–/]/u)
+  const codes = (match.groups?.['state'] ?? match.groups?.['party'] ?? '')
+    .replace(/\s+/gu, '')
+    .split(/[-–/]/u)
   const start = match.index + match[0].length - (match.groups?.['blank'] ?? '').length
   const first = codes[0] ?? ''
   const issuer = typeOfSymbol(first, catalogue) === undefined ? first : codes[1]

@@ -49,7 +49,8 @@ export function findActNumbers(text: string, catalogue: Catalogue): ActNumber[] 
     if (groups['state'] !== undefined) {
       const codes = compact(groups['state']).split('-')
       const year = groups['year'] === undefined ? undefined : Number(groups['year'])
-      const shape = codes.length > 1 ? 'state' : year !== undefined && LAW_CODE.test(codes[0] ?? '') ? 'law' : 'old'
+      const shape =
+        codes.length > 1 ? 'state' : year !== undefined && LAW_CODE.test(codes[0] ?? '') ? 'law' : 'old'
       found.push({ start, end, number, shape, serial, codes, loose, ...(year === undefined ? {} : { year }) })
       continue
     }
@@ -58,7 +59,8 @@ export function findActNumbers(text: string, catalogue: Catalogue): ActNumber[] 
     if (organ === undefined) {
       // "73-CP": nothing but a hyphen makes it a number, so the code must be a known body
       const known = catalogue.issuerSymbols.some((issuer) => issuer.symbol === type)
-      if (known && /[-–]/u.test(match[0]) && !loose) found.push({ start, end, number, shape: 'old', serial, codes: [type], loose })
+      if (known && /[-–]/u.test(match[0]) && !loose)
+        found.push({ start, end, number, shape: 'old', serial, codes: [type], loose })
       continue
     }
     const hyphen = /^[^/]*[-–]/u.test(match[0])
@@ -66,7 +68,16 @@ export function findActNumbers(text: string, catalogue: Catalogue): ActNumber[] 
     const year = groups['partyYear'] === undefined ? undefined : Number(groups['partyYear'])
     const codes = [type, ...compact(organ).split('-')]
     const shown = hyphen ? number : match[0].replace(/\s+/gu, ' ').replace(/ ?\/ ?/gu, '/')
-    found.push({ start, end, number: shown, shape: 'party', serial, codes, loose, ...(year === undefined ? {} : { year }) })
+    found.push({
+      start,
+      end,
+      number: shown,
+      shape: 'party',
+      serial,
+      codes,
+      loose,
+      ...(year === undefined ? {} : { year }),
+    })
   }
   return found
 }
@@ -75,7 +86,9 @@ export function findActNumbers(text: string, catalogue: Catalogue): ActNumber[] 
 export function typeOfSymbol(symbol: string, catalogue: Catalogue): DocumentType | undefined {
   return (
     catalogue.documentTypes.find((type) => symbolsOf(type)[0] === symbol) ??
-    catalogue.documentTypes.find((type) => symbolsOf(type).some((own) => own.toUpperCase() === symbol.toUpperCase()))
+    catalogue.documentTypes.find((type) =>
+      symbolsOf(type).some((own) => own.toUpperCase() === symbol.toUpperCase()),
+    )
   )
 }
 

@@ -7,6 +7,8 @@ export interface CitationMatch {
   end: number
   /** as written, without inner blanks: `157/KH-UBND`, `184-KH/TU`; absent for a law cited by name */
   number?: string
+  /** code of the type word before the number, where the number itself says another type ("Kết luận số 127-KH/TU") */
+  typeWord?: string
   /** type code: NĐ 30/2020 Phụ lục III, and NĐ TT TTLT KL CV Luật … */
   type?: string
   issuer?: string

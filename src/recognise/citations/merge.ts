@@ -1,0 +1,116 @@
+import { RELATIONS, keysOf } from '../../terms.ts'
+import type { Relation } from '../../terms.ts'
+import type { CitationMatch } from './citation.ts'
+
+/** A citation with whatever says where it stands (spans, block, task …). */
+export interface PlacedCitation<Place> {
+  readonly citation: CitationMatch
+  readonly place: Place
+}
+
+/** One cited act with every place that cites it, in the order of the mentions. */
+export interface MergedCitation<Place> {
+  readonly citation: Omit<CitationMatch, 'start' | 'end'>
+  readonly places: readonly Place[]
+  /** every day that a mention gives the act, in order; more than one is suspicious */
+  readonly dates: readonly string[]
+}
+
+const STRENGTH: readonly Relation[] = keysOf(RELATIONS)
+
+/**
+ * One entry for each act, in the order of first mention: same number (dashes, blanks and case apart), or, for laws
+ * without number, same name. Two mentions that both name a day, of different years, are two acts: numbers start
+ * again every year (domain.md 5.2). Keeps the fullest data and the strongest relation.
+ */
+export function mergeCitations<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place>[] {
+  const entries: { mentions: PlacedCitation<Place>[]; keys: Set<string> }[] = []
+  const byKey = new Map<string, { mentions: PlacedCitation<Place>[]; keys: Set<string> }[]>()
+  for (const mention of mentions) {
+    const key = actKey(mention.citation)
+    const candidates = byKey.get(key) ?? []
+    const entry = candidates.find((each) =>
+      each.mentions.every((other) => sameAct(other.citation, mention.citation)),
+    )
+    if (entry !== undefined) {
+      entry.mentions.push(mention)
+      continue
+    }
+    const made = { mentions: [mention], keys: new Set([key]) }
+    entries.push(made)
+    byKey.set(key, [...candidates, made])
+  }
+  return entries.map((entry) => merged(entry.mentions))
+}
+
+/** What makes two mentions the same act: the number, or the name of a law. */
+export function actKey(citation: Pick<CitationMatch, 'number' | 'type' | 'title' | 'date'>): string {
+  if (citation.number !== undefined)
+    return citation.number.replace(/\s+/gu, '').replace(/[–—]/gu, '-').toUpperCase()
+  return `${citation.type ?? ''} ${(citation.title ?? citation.date ?? '').toLowerCase()}`
+}
+
+function sameAct(one: CitationMatch, other: CitationMatch): boolean {
+  if (one.date === undefined || other.date === undefined) return true
+  if (one.number === undefined) return one.date === other.date
+  // a year inside the number settles it; two days are then a slip, reported as one
+  return hasYear(one.number) || one.date.slice(0, 4) === other.date.slice(0, 4)
+}
+
+function hasYear(number: string): boolean {
+  return /[/](?:19|20)\d{2}[/]/u.test(number)
+}
+
+function merged<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place> {
+  const all = mentions.map((mention) => mention.citation)
+  const first = <K extends keyof CitationMatch>(key: K): { [P in K]?: NonNullable<CitationMatch[K]> } => {
+    const value = all.find((citation) => citation[key] !== undefined)?.[key]
+    return value === undefined || value === null
+      ? {}
+      : ({ [key]: value } as { [P in K]?: NonNullable<CitationMatch[K]> })
+  }
+  const issuer = longest(all.map((citation) => citation.issuer))
+  const title = longest(all.map((citation) => citation.title))
+  const strongest = strongestRelation(all)
+  const dates = [...new Set(all.flatMap((citation) => citation.date ?? []))]
+  return {
+    citation: {
+      ...first('number'),
+      ...first('typeWord'),
+      ...first('type'),
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(dates[0] === undefined ? {} : { date: dates[0] }),
+      ...(title === undefined ? {} : { title }),
+      ...(strongest === undefined ? {} : strongest),
+    },
+    places: mentions.map((mention) => mention.place),
+    dates,
+  }
+}
+
+/**
+ * The strongest relation to the document, with the act it passes through. A mention that stands by itself tells
+ * more about the document than one inside another act's title, but where an act only stands in titles, `from` does.
+ */
+function strongestRelation(
+  all: readonly CitationMatch[],
+): Pick<CitationMatch, 'relation' | 'from'> | undefined {
+  const rank = (citation: CitationMatch): number =>
+    citation.relation === undefined ? STRENGTH.length : STRENGTH.indexOf(citation.relation)
+  let best = all[0]
+  for (const citation of all) if (best === undefined || rank(citation) < rank(best)) best = citation
+  const from = all.find(
+    (citation) => citation.from !== undefined && citation.relation === best?.relation,
+  )?.from
+  return {
+    ...(best?.relation === undefined ? {} : { relation: best.relation }),
+    ...(from === undefined ? {} : { from }),
+  }
+}
+
+/** The longest of the wordings: "Bộ trưởng Bộ Tài chính" says more than "Bộ Tài chính". */
+function longest(values: readonly (string | undefined)[]): string | undefined {
+  let best: string | undefined
+  for (const value of values) if (value !== undefined && value.length > (best?.length ?? 0)) best = value
+  return best
+}

@@ -1,0 +1,121 @@
+import type { CitationMatch } from './citation.ts'
+import { readActDate } from './act-date.ts'
+import { readIssuer } from './issuer.ts'
+import type { CitationLexicon } from './lexicon.ts'
+import { articleStart } from './type-word.ts'
+
+/** A short name that the document gives an act: "(sau đây gọi tắt là Quyết định số 1132)". */
+export interface ShortForm {
+  readonly words: string
+  readonly number?: string
+  readonly type?: string
+  readonly title?: string
+}
+
+/** A mention by short form, with the data of the act it stands for. */
+export interface ShortMention {
+  readonly start: number
+  readonly end: number
+  readonly number?: string
+  readonly type?: string
+  readonly title?: string
+}
+
+interface Known {
+  readonly start: number
+  readonly end: number
+  readonly number?: string
+  readonly type?: string
+  readonly title?: string
+}
+
+const DEFINITION =
+  /\s{0,3}[(,]\s{0,2}(?:sau đây\s+)?(?:được\s+)?(?:gọi|viết|gọi chung)\s*(?:tắt\s*)?là\s*:?\s*["“]?(?<words>[^()"”;:\n]{2,80}?)["”]?\s{0,2}[),.]/iuy
+const BARE_NUMBER = /\s+(?:số\s+)?(?<serial>\d{1,4}\p{Ll}?)(?![\p{L}\d]|\s?[/–-]\s?[\p{Lu}\d]|[.,]\d|\s?%)/uy
+
+/** The short forms that stand in brackets right after the citations `matches` of `text`. */
+export function defineShortForms(text: string, matches: readonly CitationMatch[]): ShortForm[] {
+  const forms: ShortForm[] = []
+  for (const match of matches) {
+    DEFINITION.lastIndex = match.end
+    const words = DEFINITION.exec(text)?.groups?.['words']?.replace(/\s+/gu, ' ').trim()
+    if (words === undefined || words === '') continue
+    forms.push({ words, ...identityOf(match) })
+  }
+  return forms
+}
+
+/**
+ * Mentions without a full number: the short forms a document has defined, and a type word with the bare serial
+ * number ("Quyết định số 1132") of exactly one act known to the document. A bare number nobody knows is a mention
+ * only with its date, and then keeps the number as written.
+ */
+export function findShortForms(
+  text: string,
+  known: readonly Known[],
+  shortForms: readonly ShortForm[],
+  lexicon: CitationLexicon,
+): ShortMention[] {
+  const found: ShortMention[] = []
+  for (const form of shortForms) {
+    for (const start of placesOf(text, form.words)) {
+      found.push({ start: articleStart(text, start), end: start + form.words.length, ...identityOf(form) })
+    }
+  }
+  const acts = [...known, ...shortForms]
+  for (const word of text.matchAll(lexicon.typeWord)) {
+    const end = word.index + word[0].length
+    BARE_NUMBER.lastIndex = end
+    const bare = BARE_NUMBER.exec(text)
+    if (bare === null || !/^\p{Lu}/u.test(word[0])) continue
+    const serial = bare.groups?.['serial'] ?? ''
+    const type = lexicon.typeOfWord.get(word[0].toLowerCase().replace(/\s+/gu, ' '))?.code
+    if (type === undefined) continue
+    const numbers = new Set<string>()
+    for (const act of acts) {
+      if (act.number === undefined || act.type !== type) continue
+      if (serialOf(act.number) === serial) numbers.add(act.number)
+    }
+    const [only] = numbers
+    const start = articleStart(text, word.index)
+    const numberEnd = end + bare[0].length
+    if (numbers.size === 1 && only !== undefined) found.push({ start, end: numberEnd, number: only, type })
+    else if (/số/iu.test(bare[0]) && isDated(text, numberEnd, lexicon)) {
+      found.push({ start, end: numberEnd, number: serial, type })
+    }
+  }
+  return found
+}
+
+function isDated(text: string, from: number, lexicon: CitationLexicon): boolean {
+  const issuer = readIssuer(text, from, text.length, lexicon)
+  return (
+    (readActDate(text, from) ?? (issuer === undefined ? undefined : readActDate(text, issuer.end))) !==
+    undefined
+  )
+}
+
+/** Places where the words stand by themselves; a bare type name only where no name or number of another act follows. */
+function* placesOf(text: string, words: string): Generator<number> {
+  const single = !/[\s\d]/u.test(words)
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const before = text[at - 1] ?? ' '
+    const after = text.slice(at + words.length, at + words.length + 12)
+    if (/[\p{L}\p{M}\d]/u.test(before) || /^[\p{L}\p{M}\d]|^[/-]\p{Lu}/u.test(after)) continue
+    if (/(?:là|:)\s*["“]?$/iu.test(text.slice(Math.max(0, at - 6), at))) continue
+    if (single && /^\s+(?:\p{Lu}|\d|số\s|sửa đổi)/u.test(after)) continue
+    yield at
+  }
+}
+
+function identityOf(act: Omit<Known, 'start' | 'end'>): Omit<ShortMention, 'start' | 'end'> {
+  return {
+    ...(act.number === undefined ? {} : { number: act.number }),
+    ...(act.type === undefined ? {} : { type: act.type }),
+    ...(act.title === undefined || act.number !== undefined ? {} : { title: act.title }),
+  }
+}
+
+function serialOf(number: string): string {
+  return /^[\d.]+\p{Ll}?/u.exec(number)?.[0] ?? ''
+}
