@@ -45,6 +45,41 @@ export interface DiagnosticArgs {
   'registry/version': { found: string }
   'registry/not-a-registry': Record<never, never>
   'registry/empty': Record<never, never>
+  // validate: what is wrong with a registry
+  'id/duplicate': { id: string; first: string }
+  'id/unknown': { id: string }
+  'date/impossible': { value: string }
+  'date/end-before-start': { start: string; end: string }
+  'date/before-document': { end: string; date: string }
+  'date/day-off': { day: string; name: string }
+  'task/no-unit': Record<never, never>
+  'task/no-lead': { units: readonly string[] }
+  'task/no-work': { content: string }
+  'task/no-time': Record<never, never>
+  'task/no-product': Record<never, never>
+  'task/no-authority': Record<never, never>
+  'task/two-leads': { leads: readonly string[] }
+  'duty/same': { other: string; quote: string; otherQuote: string }
+  'duty/overlap': { other: string; lead: string; otherLead: string; quote: string; otherQuote: string }
+  'unit/unknown': { name: string; nearest: readonly string[] }
+  'unit/anachronism': { name: string; date: string; from?: string; to?: string; basis?: string }
+  'citation/unknown': { number: string }
+  'citation/suspicious': { number: string; reason: string }
+  'citation/later': { number: string; date: string; documentDate: string }
+  'target/no-value': { id: string }
+  'target/no-time': { id: string }
+  'drift/source-changed': { source: string }
+  'drift/source-missing': { source: string }
+  'drift/task-changed': { id: string; fields: readonly string[] }
+  'drift/task-missing': { id: string }
+  'drift/task-new': { id: string; content: string }
+  'drift/places': { id: string; at: string; now: string }
+  'private/phone': { text: string }
+  'private/secrecy': { mark: string }
+  // comments in a registry that silence findings
+  'ignore/no-reason': { code: string }
+  'ignore/unknown-code': { code: string }
+  'ignore/unused': { code: string }
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs
@@ -86,4 +121,37 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   'registry/version': 'error',
   'registry/not-a-registry': 'error',
   'registry/empty': 'error',
+  'id/duplicate': 'error',
+  'id/unknown': 'error',
+  'date/impossible': 'error',
+  'date/end-before-start': 'error',
+  'date/before-document': 'warning',
+  'date/day-off': 'info',
+  'task/no-unit': 'warning',
+  'task/no-lead': 'info',
+  'task/no-work': 'warning',
+  'task/no-time': 'info',
+  'task/no-product': 'info',
+  'task/no-authority': 'info',
+  'task/two-leads': 'warning',
+  'duty/same': 'info',
+  'duty/overlap': 'warning',
+  'unit/unknown': 'info',
+  'unit/anachronism': 'warning',
+  'citation/unknown': 'error',
+  'citation/suspicious': 'warning',
+  'citation/later': 'warning',
+  'target/no-value': 'info',
+  'target/no-time': 'info',
+  'drift/source-changed': 'error',
+  'drift/source-missing': 'info',
+  'drift/task-changed': 'warning',
+  'drift/task-missing': 'warning',
+  'drift/task-new': 'warning',
+  'drift/places': 'warning',
+  'private/phone': 'warning',
+  'private/secrecy': 'error',
+  'ignore/no-reason': 'warning',
+  'ignore/unknown-code': 'warning',
+  'ignore/unused': 'info',
 }

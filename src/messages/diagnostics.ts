@@ -1,7 +1,17 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import type { Diagnostic, DiagnosticOf } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../terms.ts'
+import {
+  CITATION_MESSAGES,
+  DATE_MESSAGES,
+  DRIFT_MESSAGES,
+  ID_MESSAGES,
+  IGNORE_MESSAGES,
+  PRIVATE_MESSAGES,
+  TARGET_MESSAGES,
+} from './diagnostics/checks.ts'
 import { DOCUMENT_MESSAGES } from './diagnostics/document.ts'
+import { DUTY_MESSAGES, TASK_MESSAGES } from './diagnostics/duties.ts'
 import type { DiagnosticMessage } from './diagnostics/message.ts'
 import {
   ASSUMPTION_MESSAGES,
@@ -25,6 +35,15 @@ export const DIAGNOSTIC_MESSAGES: { readonly [C in DiagnosticCode]: DiagnosticMe
   ...YAML_MESSAGES,
   ...SCHEMA_MESSAGES,
   ...REGISTRY_MESSAGES,
+  ...ID_MESSAGES,
+  ...DATE_MESSAGES,
+  ...TASK_MESSAGES,
+  ...DUTY_MESSAGES,
+  ...CITATION_MESSAGES,
+  ...TARGET_MESSAGES,
+  ...DRIFT_MESSAGES,
+  ...PRIVATE_MESSAGES,
+  ...IGNORE_MESSAGES,
 }
 
 /** The problem in one sentence, without place, severity or full stop. */

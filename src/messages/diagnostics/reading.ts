@@ -122,6 +122,38 @@ export const UNIT_MESSAGES: MessagesOf<'unit'> = {
       en: 'If it is a real unit, add it under units in ttdn.config.yaml.',
     },
   },
+  'unit/unknown': {
+    vi: ({ name, nearest }) =>
+      `danh mục không có "${name}"${nearest.length === 0 ? '' : `; gần nhất: ${nearest.join(', ')}`}`,
+    en: ({ name, nearest }) =>
+      `the catalogue has no "${name}"${nearest.length === 0 ? '' : `; nearest: ${nearest.join(', ')}`}`,
+    meaning: {
+      vi: 'Tên không ứng với đơn vị nào trong danh mục: có thể gõ nhầm, hoặc là đơn vị riêng của địa phương.',
+      en: 'The name is no unit of the catalogue: a slip, or a unit of one place only.',
+    },
+    mend: {
+      vi: 'Sửa tên nếu sổ ghi nhầm; nếu là đơn vị thật, thêm vào units hoặc aliases của ttdn.config.yaml.',
+      en: 'Correct the name if the registry is wrong; if it is a real unit, add it to units or aliases in ttdn.config.yaml.',
+    },
+  },
+  'unit/anachronism': {
+    vi: ({ name, date, from, to }) =>
+      from !== undefined && date < from
+        ? `${name} chưa có vào ngày ${date} (từ ${from})`
+        : `${name} không còn vào ngày ${date}${to === undefined ? '' : ` (đến ${to})`}`,
+    en: ({ name, date, from, to }) =>
+      from !== undefined && date < from
+        ? `${name} did not exist yet on ${date} (since ${from})`
+        : `${name} no longer existed on ${date}${to === undefined ? '' : ` (until ${to})`}`,
+    meaning: {
+      vi: 'Văn bản giao việc cho đơn vị chưa lập hoặc đã sáp nhập vào ngày ban hành.',
+      en: 'The document gives a duty to a unit that was not there, or no longer, on its date.',
+    },
+    mend: {
+      vi: 'Kiểm tra ngày văn bản; xem đơn vị kế thừa bằng ttdn units.',
+      en: 'Check the date of the document; ttdn units shows the successor.',
+    },
+  },
 }
 
 /** Values left out by `--no-assumptions`. */
