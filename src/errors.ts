@@ -14,7 +14,7 @@ export interface ErrorArgs {
   'folder/no-plans': { path: string; extensions: string }
   'registry/none-found': { patterns: string }
   'registry/broken': { path: string }
-  'config/broken': { path: string; problems: string }
+  'config/broken': { path: string }
   // usage
   'usage/no-command': Record<never, never>
   'usage/unknown-command': { name: string; nearest?: string }

@@ -76,8 +76,8 @@ const ERROR_MESSAGES: { readonly [C in ErrorCode]: ErrorMessage<C> } = {
     en: ({ path }) => `"${path}" is not a valid registry`,
   },
   'config/broken': {
-    vi: ({ path, problems }) => `cấu hình "${path}" có lỗi: ${problems}`,
-    en: ({ path, problems }) => `the configuration "${path}" has mistakes: ${problems}`,
+    vi: ({ path }) => `cấu hình "${path}" có lỗi, cần sửa trước`,
+    en: ({ path }) => `the configuration "${path}" has mistakes; mend them first`,
   },
   'usage/no-command': {
     vi: () => 'chưa nêu lệnh; xem "ttdn --help"',

@@ -1,0 +1,103 @@
+import type { Config } from '../config/config.ts'
+import { UserError } from '../errors.ts'
+import type { Registry } from '../registry/schema.ts'
+import type { CommandContext, Options } from './command.ts'
+import { configurationOf } from './configuration.ts'
+import { printDiagnostics, printFailures } from './print-diagnostics.ts'
+import type { LoadedFile, RegistryFile } from '../registry/load.ts'
+
+export interface LoadedRegistry {
+  readonly registry: Registry
+  /** The file it was read from; a plan for one that was parsed on the fly. */
+  readonly file: string
+  /** Folder-relative meaning of `source.path`: the path of its source as seen from the current folder. */
+  readonly source: string
+}
+
+export interface LoadedRegistries {
+  readonly registries: readonly LoadedRegistry[]
+  readonly config: Config
+  /** Files that do not hold a valid registry, or no plan: shown already. */
+  readonly findings: boolean
+  /** Files that could not be read at all: shown already. */
+  readonly failed: boolean
+}
+
+/**
+ * The registries that operands mean (DESIGN section 5): files, folders, patterns, plans parsed on the fly;
+ * without operands those of the configuration. A bad file is reported and the rest go on.
+ */
+export async function loadRegistries(
+  operands: readonly string[],
+  context: CommandContext,
+  options: Options,
+): Promise<LoadedRegistries> {
+  const { io } = context
+  const config = await configurationOf(context)
+  const {
+    DEFAULT_REGISTRIES,
+    findRegistryFiles,
+    isRegistryPath,
+    loadRegistries: load,
+  } = await import('../registry/load.ts')
+  const patterns = operands.length > 0 ? operands : (config.registries ?? DEFAULT_REGISTRIES)
+  const files = await findRegistryFiles(patterns, io.files)
+  if (files.length === 0) throw new UserError('registry/none-found', { patterns: patterns.join(', ') })
+  const registries: LoadedRegistry[] = []
+  let findings = false
+  let failed = false
+  for (const file of files) {
+    try {
+      const loaded = isRegistryPath(file.path)
+        ? await fromRegistry(file, load, context)
+        : await fromPlan(file.path, config, options, context)
+      registries.push(...loaded.registries)
+      if (loaded.broken) findings = true
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      printFailures([error], context)
+      failed = true
+    }
+    if (io.signal.aborted) break
+  }
+  return { registries, config, findings, failed }
+}
+
+type Loaded = { registries: LoadedRegistry[]; broken: boolean }
+type Load = (
+  paths: readonly RegistryFile[],
+  files: CommandContext['io']['files'],
+) => AsyncGenerator<LoadedFile>
+
+async function fromRegistry(file: RegistryFile, load: Load, context: CommandContext): Promise<Loaded> {
+  const { posix } = await import('node:path')
+  const found: Loaded = { registries: [], broken: false }
+  for await (const { path, text, registries, problems } of load([file], context.io.files)) {
+    if (problems.length > 0) found.broken = true
+    await printDiagnostics(problems, context, { path, text })
+    const folder = posix.dirname(path.replaceAll('\\', '/'))
+    for (const { registry } of registries) {
+      found.registries.push({ registry, file: path, source: posix.join(folder, registry.source.path) })
+    }
+  }
+  return found
+}
+
+/** A plan where a registry is expected is parsed; only its errors matter here, the rest is for `ttdn parse`. */
+async function fromPlan(
+  path: string,
+  config: Config,
+  options: Options,
+  context: CommandContext,
+): Promise<Loaded> {
+  const { planSettings, readPlan } = await import('./read-plan.ts')
+  const { io } = context
+  const info = path === '-' ? { bytes: 0 } : await io.files.stat(path)
+  if (info === undefined) throw new UserError('file/missing', { path })
+  const plan = await readPlan({ path, bytes: info.bytes }, io, planSettings(options, config), path)
+  const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
+  await printDiagnostics(errors, context, plan.source)
+  const registries =
+    plan.registry === undefined ? [] : [{ registry: plan.registry, file: path, source: path }]
+  return { registries, broken: plan.registry === undefined || errors.length > 0 }
+}

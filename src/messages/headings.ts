@@ -1,0 +1,81 @@
+import type { Language, TermNames } from '../terms.ts'
+
+/** Headings and short labels of what the commands print. */
+export const HEADINGS = {
+  // tasks
+  id: { vi: 'Mã', en: 'Id' },
+  what: { vi: 'Nhiệm vụ', en: 'Task' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  via: { vi: 'Qua', en: 'Via' },
+  products: { vi: 'Sản phẩm', en: 'Products' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+  date: { vi: 'Ngày ban hành', en: 'Date' },
+  start: { vi: 'Từ ngày', en: 'From' },
+  end: { vi: 'Đến ngày', en: 'Until' },
+  kind: { vi: 'Loại thời gian', en: 'Kind of time' },
+  place: { vi: 'Vị trí', en: 'Place' },
+  section: { vi: 'Mục', en: 'Section' },
+  part: { vi: 'Phần', en: 'Part' },
+  budget: { vi: 'Kinh phí', en: 'Budget' },
+  items: { vi: 'Gồm', en: 'Items' },
+  see: { vi: 'Xem', en: 'See' },
+  citations: { vi: 'Viện dẫn', en: 'Citations' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  possibly: { vi: 'có thể', en: 'possibly' },
+  // units
+  names: { vi: 'Tên khác', en: 'Other names' },
+  short: { vi: 'Viết tắt', en: 'Short forms' },
+  symbols: { vi: 'Ký hiệu', en: 'Symbols' },
+  level: { vi: 'Cấp', en: 'Level' },
+  validity: { vi: 'Tồn tại', en: 'Existed' },
+  successors: { vi: 'Kế thừa bởi', en: 'Succeeded by' },
+  predecessors: { vi: 'Kế thừa từ', en: 'Predecessors' },
+  collectives: { vi: 'Thuộc tập thể', en: 'Belongs to' },
+  parent: { vi: 'Trực thuộc', en: 'Part of' },
+  basis: { vi: 'Căn cứ', en: 'Legal basis' },
+  unverified: { vi: 'chưa kiểm chứng từ nguồn công khai', en: 'not verified from a public source' },
+  // explain
+  severity: { vi: 'Mức', en: 'Severity' },
+  meaning: { vi: 'Nghĩa là', en: 'What it means' },
+  mend: { vi: 'Nên làm', en: 'What to do' },
+} as const satisfies Record<string, TermNames>
+
+export type Heading = keyof typeof HEADINGS
+
+export const heading = (key: Heading, language: Language): string => HEADINGS[key][language]
+
+/** `12 nhiệm vụ trong 3 văn bản` */
+export function taskCount(tasks: number, documents: number, language: Language): string {
+  if (language === 'vi') return `${tasks} nhiệm vụ trong ${documents} văn bản`
+  return `${tasks} ${tasks === 1 ? 'task' : 'tasks'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`
+}
+
+/** Said on standard error where a list came out empty. */
+export const NO_TASKS: TermNames = { vi: 'không có nhiệm vụ nào', en: 'no tasks' }
+
+export const NO_PROBLEMS: TermNames = { vi: 'không có vấn đề gì', en: 'no problems' }
+
+/** Said by `show` where the source of a task cannot be quoted. */
+export const SOURCE_MISSING = {
+  vi: (path: string) => `không thấy nguồn "${path}" nên không trích được nguyên văn`,
+  en: (path: string) => `the source "${path}" is not at hand, so its lines cannot be shown`,
+}
+
+export const SOURCE_CHANGED = {
+  vi: (path: string) =>
+    `nguồn "${path}" đã thay đổi từ khi lập sổ; những dòng dưới đây có thể không đúng chỗ`,
+  en: (path: string) =>
+    `the source "${path}" has changed since the registry was made; these may not be the right lines`,
+}
+
+/** Said by `tasks` when duties of a unit that only receives reports were left out. */
+export const RECEIVED_ONLY = {
+  vi: (count: number) => `còn ${count} nhiệm vụ mà đơn vị này chỉ nhận báo cáo; xem bằng --role receive`,
+  en: (count: number) =>
+    `${count} more that this unit only receives reports of; see them with --role receive`,
+}

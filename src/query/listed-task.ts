@@ -1,0 +1,71 @@
+import { globalId } from '../registry/ids.ts'
+import type { Registry, RegistryDocument, Task } from '../registry/schema.ts'
+
+/** A task in an answer, with what tells it apart from those of other documents. */
+export interface ListedTask {
+  /** Global id: `157/KH-UBND@gia-lai@2024#II.3.2`. */
+  readonly id: string
+  readonly registry: Registry
+  readonly task: Task
+  /** The units of the task by which it concerns the one asked for; all of them when none was asked for. */
+  readonly units: NonNullable<Task['units']>
+  /** The collective (or former unit) through which it concerns the unit asked for, as the document names it. */
+  readonly via?: string
+  /** The document does not say for certain that the unit is meant ("các cơ quan liên quan"). */
+  readonly possibly?: true
+}
+
+/** The JSON shape of an answer: the task itself with its global id, its document, and `via`. */
+export interface TaskRecord extends Omit<Task, 'id'> {
+  readonly id: string
+  readonly document: Pick<RegistryDocument, 'number' | 'date' | 'issuer'>
+  readonly via?: string
+  readonly possibly?: true
+}
+
+/** Every task of the registries, in their order. */
+export function listTasks(registries: readonly Registry[]): ListedTask[] {
+  return registries.flatMap((registry) =>
+    registry.tasks.map((task) => ({
+      id: globalId(registry, task.id),
+      registry,
+      task,
+      units: task.units ?? [],
+    })),
+  )
+}
+
+export function taskRecord({ id, registry, task, via, possibly }: ListedTask): TaskRecord {
+  const { number, date, issuer } = registry.document
+  return {
+    ...task,
+    id,
+    document: {
+      ...(number !== undefined && { number }),
+      ...(date !== undefined && { date }),
+      ...(issuer !== undefined && { issuer }),
+    },
+    ...(via !== undefined && { via }),
+    ...(possibly !== undefined && { possibly }),
+  }
+}
+
+/** The shortest ids that tell the tasks of a list apart: `II.3.2`, `157#II.3.2`, `157/KH-UBND#II.3.2` … */
+export function shortIds(listed: readonly ListedTask[]): string[] {
+  const documents = new Map<Registry, string>()
+  for (const { registry, id } of listed) documents.set(registry, id.slice(0, id.indexOf('#')))
+  if (documents.size <= 1) return listed.map(({ task }) => task.id)
+  const names = new Map([...documents].map(([registry, full]) => [registry, namesOf(registry, full)]))
+  const uses = new Map<string, number>()
+  for (const name of [...names.values()].flat()) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return listed.map(({ registry, task, id }) => {
+    const name = names.get(registry)?.find((one) => uses.get(one) === 1)
+    return name === undefined ? id : `${name}#${task.id}`
+  })
+}
+
+/** What a document may be called, the shortest first. */
+function namesOf(registry: Registry, full: string): string[] {
+  const { number } = registry.document
+  return [...new Set([...(number === undefined ? [] : [number.replace(/[/-].*$/, ''), number]), full])]
+}

@@ -1,0 +1,98 @@
+import Table from 'cli-table3'
+import stringWidth from 'string-width'
+import type { ListedTask } from '../../query/listed-task.ts'
+import type { Palette } from '../palette.ts'
+import { wrapText } from '../wrap.ts'
+import { columnTitles, columnsOf, rowsOf, type Column, type Row } from './cells.ts'
+import type { TaskReportOptions } from './options.ts'
+
+/** The widest a column gets; `what` takes what is left. */
+const WIDEST: Readonly<Record<Column, number>> = {
+  id: 16,
+  what: Infinity,
+  role: 12,
+  units: 44,
+  time: 28,
+  via: 24,
+}
+/** Blanks around each cell and the line between two. */
+const GAP = 3
+const LEAST = 6
+
+/** Tasks as a table for a terminal that is `width` columns wide; no line is wider. */
+export function formatTaskTable(
+  listed: readonly ListedTask[],
+  options: TaskReportOptions & { readonly width: number; readonly palette: Palette },
+): string {
+  if (listed.length === 0) return ''
+  const { palette } = options
+  const columns = columnsOf(listed, options)
+  const titles = columnTitles(columns, options.language)
+  const rows = rowsOf(listed, options)
+  const widths = columnWidths(columns, titles, rows, options.width)
+  const table = new Table({
+    head: titles.map((title, index) =>
+      wrapped(title, widths[index] ?? LEAST)
+        .map(palette.strong)
+        .join('\n'),
+    ),
+    colWidths: widths.map((width) => width + GAP - 1),
+    // Colours are the palette's business; the lines at both ends would only cost two columns.
+    style: { head: [], border: [] },
+    chars: {
+      left: '',
+      right: '',
+      'left-mid': '',
+      'right-mid': '',
+      'top-left': '',
+      'top-right': '',
+      'bottom-left': '',
+      'bottom-right': '',
+    },
+  })
+  for (const row of rows) {
+    table.push(
+      columns.map((column, index) => {
+        const lines = wrapped(row.cells[column], widths[index] ?? LEAST)
+        const paint = column === 'id' ? palette.accent : row.possibly ? palette.faint : (text: string) => text
+        return lines.map(paint).join('\n')
+      }),
+    )
+  }
+  return `${table.toString()}\n`
+}
+
+/** Wide enough for what stands in them, but not wider than the terminal: `what` gives way, then the widest. */
+function columnWidths(
+  columns: readonly Column[],
+  titles: readonly string[],
+  rows: readonly Row[],
+  width: number,
+): number[] {
+  const available = width - columns.length * GAP + 1
+  const natural = columns.map((column, index) => {
+    const widest = Math.max(
+      ...rows.map(({ cells }) => widthOf(cells[column])),
+      stringWidth(titles[index] ?? ''),
+    )
+    return Math.min(widest, WIDEST[column])
+  })
+  const what = columns.indexOf('what')
+  const share = Math.floor(available * 0.4)
+  const widths = natural.map((wide, index) => (index === what ? Math.min(wide, share) : wide))
+  const others = (): number => widths.reduce((sum, wide, index) => (index === what ? sum : sum + wide), 0)
+  while (others() > available - (widths[what] ?? 0)) {
+    const widest = widths.reduce(
+      (best, wide, index) => (index !== what && wide > (widths[best] ?? 0) ? index : best),
+      what === 0 ? 1 : 0,
+    )
+    if ((widths[widest] ?? 0) <= LEAST) break
+    widths[widest] = (widths[widest] ?? 0) - 1
+  }
+  widths[what] = Math.max(LEAST, Math.min(natural[what] ?? LEAST, available - others()))
+  return widths
+}
+
+const widthOf = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)))
+
+const wrapped = (text: string, width: number): string[] => wrapText(text, width)
