@@ -1,6 +1,11 @@
+import type { DocumentWords } from './document-words.ts'
+import type { LabelTable } from './labels.ts'
+import type { SectionWords } from './section-words.ts'
 import type { CitationWords } from './citation-words.ts'
 import type { Holiday } from './holidays.ts'
 import type { TimeWords } from './time-words.ts'
+import type { ProvinceRecord } from './provinces.ts'
+import type { SuccessionRecord } from './succession.ts'
 import type { CollectiveRecord } from './units/collective-record.ts'
 import type { DocumentType } from './document-types.ts'
 import type { IssuerSymbol } from './issuer-symbols.ts'
@@ -21,5 +26,16 @@ export interface Catalogue {
   readonly unitWords: UnitWords
   readonly personTitles: PersonTitles
   readonly actionVerbs: readonly string[]
+  readonly documentWords: DocumentWords
+  readonly sectionWords: SectionWords
+  readonly fieldLabels: readonly LabelTable[]
+  readonly columnLabels: readonly LabelTable[]
+  readonly notTaskColumns: readonly string[]
+  readonly provinces: readonly ProvinceRecord[]
+  readonly succession: readonly SuccessionRecord[]
+  /** abbreviations inside the names of units, by the word as typed in lower case */
+  readonly nameAbbreviations: Readonly<Record<string, string>>
+  /** first words of qualifiers that do not make a collective uncertain: "thuộc tỉnh", "trên địa bàn" */
+  readonly neutralQualifiers: readonly string[]
   // each table of this folder adds its part here
 }

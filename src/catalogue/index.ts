@@ -1,13 +1,20 @@
 import type { Catalogue } from './catalogue.ts'
 import { HOLIDAYS } from './holidays.ts'
 import { TIME_WORDS } from './time-words.ts'
+import { DOCUMENT_WORDS } from './document-words.ts'
+import { COLUMN_LABELS, FIELD_LABELS, NOT_TASK_COLUMNS } from './labels.ts'
+import { SECTION_WORDS } from './section-words.ts'
 import { CITATION_WORDS } from './citation-words.ts'
 import { DOCUMENT_TYPES } from './document-types.ts'
 import { ISSUER_SYMBOLS } from './issuer-symbols.ts'
+import { PROVINCES } from './provinces.ts'
+import { SUCCESSION } from './succession.ts'
 import { COLLECTIVES } from './units/collectives.ts'
 import { TITLES } from './person-titles.ts'
 import { UNIT_WORDS } from './unit-heads.ts'
 import { ACTION_VERBS } from './verbs.ts'
+import { NAME_ABBREVIATIONS } from './units/name-abbreviations.ts'
+import { NEUTRAL_QUALIFIERS } from './units/qualifiers.ts'
 import { UNITS } from './units/units.ts'
 
 /** The catalogue that ships with the program. */
@@ -19,7 +26,16 @@ export const CATALOGUE: Catalogue = {
   citationWords: CITATION_WORDS,
   timeWords: TIME_WORDS,
   holidays: HOLIDAYS,
+  documentWords: DOCUMENT_WORDS,
+  sectionWords: SECTION_WORDS,
+  fieldLabels: FIELD_LABELS,
+  columnLabels: COLUMN_LABELS,
+  notTaskColumns: NOT_TASK_COLUMNS,
   unitWords: UNIT_WORDS,
   personTitles: TITLES,
   actionVerbs: ACTION_VERBS,
+  provinces: PROVINCES,
+  succession: SUCCESSION,
+  nameAbbreviations: NAME_ABBREVIATIONS,
+  neutralQualifiers: NEUTRAL_QUALIFIERS,
 }

@@ -18,6 +18,8 @@ export interface CollectiveRecord {
   }[]
   /** an open set that stays unresolved ("các cơ quan liên quan") */
   readonly open?: true
+  /** open sets of public bodies: every unit of these kinds is possibly one of them; absent = none the catalogue holds */
+  readonly openTo?: readonly UnitRecord['kind'][]
   readonly from?: string
   readonly to?: string
   readonly verified?: false

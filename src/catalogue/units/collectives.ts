@@ -1,5 +1,20 @@
 import type { CollectiveRecord } from './collective-record.ts'
 
+import type { UnitRecord } from './unit-record.ts'
+
+const PUBLIC_BODIES: readonly UnitRecord['kind'][] = [
+  'government',
+  'party',
+  'council',
+  'front',
+  'mass-organisation',
+  'armed-forces',
+  'court',
+  'press',
+  'vertical',
+  'service',
+]
+
 /**
  * Idioms that stand for many units (domain.md 3.6). A qualifier that narrows them ("liên quan", "thuộc tỉnh", "trên địa bàn tỉnh")
  * is no part of the idiom: the recogniser keeps it apart.
@@ -683,6 +698,7 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     ],
     members: [],
     open: true,
+    openTo: PUBLIC_BODIES,
   },
   {
     id: 'cac-co-quan-don-vi',
@@ -703,6 +719,7 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     ],
     members: [],
     open: true,
+    openTo: PUBLIC_BODIES,
   },
   {
     id: 'cac-cap-uy',
@@ -717,8 +734,7 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
       'các cấp ủy, tổ chức đảng',
       'cấp ủy các cấp',
     ],
-    members: [],
-    open: true,
+    members: ['tinh-uy', 'huyen-uy', 'dang-uy-xa', 'ubnd-tinh', 'ubnd-huyen', 'ubnd-xa'],
   },
   {
     id: 'doanh-nghiep',
@@ -740,6 +756,7 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     ],
     members: [],
     open: true,
+    openTo: ['enterprise'],
   },
   {
     id: 'cac-chu-dau-tu',

@@ -1,0 +1,38 @@
+/**
+ * Words that may follow a collective and only say where its members stand ("các sở, ban, ngành thuộc tỉnh", "các cơ quan báo chí
+ * trên địa bàn"). Every other qualifier ("liên quan", "được giao nhiệm vụ") leaves it open which members are meant.
+ */
+export const NEUTRAL_QUALIFIERS: readonly string[] = [
+  'thuộc tỉnh',
+  'thuộc thành phố',
+  'thuộc UBND',
+  'thuộc Ủy ban nhân dân',
+  'thuộc xã',
+  'thuộc phường',
+  'trực thuộc',
+  'của tỉnh',
+  'của thành phố',
+  'của huyện',
+  'của xã',
+  'của phường',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'xã',
+  'phường',
+  'trong tỉnh',
+  'trong toàn tỉnh',
+  'toàn tỉnh',
+  'trong cả nước',
+  'trên địa bàn',
+  'trên toàn tỉnh',
+  'đóng trên địa bàn',
+  'địa phương',
+  'ở địa phương',
+  'Trung ương',
+  'ở Trung ương',
+  'trực thuộc Trung ương',
+]

@@ -1,0 +1,185 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { ProvinceRecord } from '../../catalogue/provinces.ts'
+import { readPlaceWord } from './place-words.ts'
+import { joinKeys, type NameWord, nameWords } from './name-key.ts'
+import { provinceName, provincePeriod } from './province-period.ts'
+import { suggestUnits } from './suggest-units.ts'
+import { isCollective, type NamedEntry, type NamedRecord, type NameTable, unitIndex } from './unit-index.ts'
+import { isValidOn } from './validity.ts'
+
+/** What a person's words for a unit mean. */
+export interface ResolvedUnit {
+  /** the words as given */
+  readonly name: string
+  /** the kinds of body they may mean, most likely one; empty for a unit known only by its name */
+  readonly units: readonly NamedRecord[]
+  /** id of the province named with it: "UBND tỉnh Gia Lai" */
+  readonly province?: string
+  /** the place below the province named with it, as written: "Chư Sê" */
+  readonly place?: string
+  /** the words are a name of the catalogue (case, tone placement, missing marks apart), not only close to one */
+  readonly exact: boolean
+}
+
+export interface ResolveOptions {
+  /** ISO day on which the unit is asked for: decides between units of the same name at different times */
+  readonly on?: string
+  /** id of the province in which names are to be read: decides "Công an thành phố" */
+  readonly province?: string
+}
+
+/** What reading a name against one table of names gives. */
+export interface NameReading {
+  readonly units: NamedRecord[]
+  readonly province?: string
+  readonly place?: string
+}
+
+const MAX_PLACE_WORDS = 5
+
+function provinceCalledSo(
+  province: ProvinceRecord,
+  name: string,
+  table: NameTable,
+  on: string | undefined,
+): boolean {
+  if (on === undefined) return true
+  const period = provincePeriod(province, on)
+  if (period === undefined) return false
+  if (period.name === undefined && province.periods.every((other) => other.name === undefined)) return true
+  // the province had several names: the one used must be that of the day, or the longer one that no other place bears
+  const then = joinKeys(nameWords(provinceName(province, period), table.bare, table.expansions))
+  const now = joinKeys(nameWords(province.name, table.bare, table.expansions))
+  return name === then || name !== now
+}
+
+/** Whether the province was a city on the day; without a day, whether it ever was. */
+function isCity(province: ProvinceRecord, on: string | undefined): boolean {
+  return on === undefined
+    ? province.periods.some((period) => period.type === 'thành phố')
+    : provincePeriod(province, on)?.type === 'thành phố'
+}
+
+function levelsOf(record: NamedRecord): string {
+  return isCollective(record) ? 'collective' : record.level
+}
+
+/** Names ending in "thành phố" stand for a province-level city or, until 30/6/2025, for a city of a province. */
+function choose(
+  entries: readonly NamedEntry[],
+  options: ResolveOptions,
+  catalogue: Catalogue,
+): NamedRecord[] {
+  const province =
+    options.province === undefined ? undefined : unitIndex(catalogue).provinceById.get(options.province)
+  let kept = [...entries]
+  if (kept.length > 1 && province !== undefined) {
+    const city = isCity(province, options.on)
+    const sure = kept.filter((entry) => entry.city === city)
+    if (kept.some((entry) => entry.city) && sure.length > 0) kept = sure
+  }
+  const valid = kept.filter((entry) => isValidOn(entry.record, options.on))
+  return (valid.length > 0 ? valid : kept).map((entry) => entry.record)
+}
+
+/** The name split before word `at`: a unit's name and the place behind it. */
+function readWithPlace(
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  table: NameTable,
+  options: ResolveOptions,
+  catalogue: Catalogue,
+  capitals: boolean,
+): NameReading | undefined {
+  const head = joinKeys(words, 0, at)
+  const placeWord = readPlaceWord(words, at, table.bare)
+  const nameStart = at + (placeWord?.length ?? 0)
+  const rest = joinKeys(words, nameStart)
+  if (rest === '') return undefined
+  const headEntries = table.entries.get(head) ?? []
+  const ownWord = readPlaceWord(words, at - 1, table.bare) ?? readPlaceWord(words, at - 2, table.bare)
+
+  for (const province of table.provinces.get(rest) ?? []) {
+    if (!provinceCalledSo(province, rest, table, options.on)) continue
+    const saysCity = (placeWord ?? ownWord)?.level === 'city'
+    if (saysCity && !isCity(province, options.on)) continue
+    if (placeWord !== undefined && placeWord.level !== 'city' && placeWord.level !== 'province') continue
+    const heads =
+      headEntries.length > 0
+        ? headEntries
+        : [...(table.entries.get(`${head}${table.bare ? 'tinh' : 'tỉnh'}`) ?? [])]
+    const provincial = heads.filter(
+      (entry) => levelsOf(entry.record) === 'province' || levelsOf(entry.record) === 'collective',
+    )
+    if (provincial.length > 0)
+      return {
+        units: choose(provincial, { ...options, province: province.id }, catalogue),
+        province: province.id,
+      }
+  }
+
+  const first = words[nameStart]
+  if (first === undefined || words.length - nameStart > MAX_PLACE_WORDS) return undefined
+  const place = text.slice(first.start, words.at(-1)?.end ?? text.length)
+  if (capitals && !isPlaceName(place)) return undefined
+  const level = (placeWord ?? ownWord)?.level
+  if (level === undefined || level === 'province') return undefined
+  const local = headEntries.filter((entry) => {
+    const own = levelsOf(entry.record)
+    return level === 'city' ? own === 'district' : own === level
+  })
+  return local.length > 0 ? { units: choose(local, options, catalogue), place } : undefined
+}
+
+/** A proper name: every word begins with a capital or is a number ("Ia Grai", "Phường 1", "Bình Lợi Trung"). */
+function isPlaceName(text: string): boolean {
+  return text.split(/[\s-]+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+/**
+ * Reads a name against one table: the whole as a unit's name, else a unit's name with a province or a lower place behind it.
+ * `capitals`: a lower place must be written as a proper name (in documents; what people type need not be).
+ */
+export function readName(
+  text: string,
+  table: NameTable,
+  catalogue: Catalogue,
+  options: ResolveOptions,
+  capitals: boolean,
+): NameReading | undefined {
+  const words = nameWords(text, table.bare, table.expansions)
+  const whole = table.entries.get(joinKeys(words))
+  if (whole !== undefined) return { units: choose(whole, options, catalogue) }
+  for (let at = words.length - 1; at >= 1; at--) {
+    const found = readWithPlace(text, words, at, table, options, catalogue, capitals)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const HAS_MARKS = /[đĐ]|\p{M}/u
+
+/**
+ * The unit a person's words mean: "so tt&tt", "Sở VH-TT&DL", "ubnd tinh gia lai", "UBND huyện Chư Sê". Case, tone placement, i/y,
+ * blanks, &, - and "và" do not matter; marks may be left out. A unit that ended stays findable: `on` only decides between several.
+ * Unknown words give the nearest names.
+ */
+export function resolveUnit(
+  query: string,
+  catalogue: Catalogue,
+  options: ResolveOptions = {},
+): ResolvedUnit | { readonly suggestions: string[] } {
+  const text = query.normalize('NFC').trim()
+  const index = unitIndex(catalogue)
+  const typedBare = !HAS_MARKS.test(text.normalize('NFD'))
+  const marked = typedBare ? undefined : readName(text, index.marked, catalogue, options, false)
+  const reading = marked ?? readName(text, index.bare, catalogue, options, false)
+  if (reading === undefined) return { suggestions: suggestUnits(text, catalogue) }
+  return { name: text, ...reading, exact: marked !== undefined || typedBare }
+}
+
+/** A unit known only by its name, for what the catalogue does not hold: it concerns the units written like it. */
+export function unitByName(name: string): ResolvedUnit {
+  return { name: name.normalize('NFC').trim(), units: [], exact: true }
+}

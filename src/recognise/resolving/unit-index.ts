@@ -1,0 +1,79 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { ProvinceRecord } from '../../catalogue/provinces.ts'
+import type { CollectiveRecord } from '../../catalogue/units/collective-record.ts'
+import type { UnitRecord } from '../../catalogue/units/unit-record.ts'
+import { type Expansions, joinKeys, nameWords, readExpansions } from './name-key.ts'
+
+export type NamedRecord = UnitRecord | CollectiveRecord
+
+/** A record reached by one of its names; `city` when the name is that of a body in a province-level city. */
+export interface NamedEntry {
+  readonly record: NamedRecord
+  readonly city: boolean
+}
+
+/** The names of a catalogue under their keys, with marks or without. */
+export interface NameTable {
+  readonly bare: boolean
+  readonly expansions: Expansions
+  readonly entries: ReadonlyMap<string, readonly NamedEntry[]>
+  readonly provinces: ReadonlyMap<string, readonly ProvinceRecord[]>
+}
+
+export interface UnitIndex {
+  readonly marked: NameTable
+  readonly bare: NameTable
+  readonly byId: ReadonlyMap<string, NamedRecord>
+  readonly provinceById: ReadonlyMap<string, ProvinceRecord>
+}
+
+export function isCollective(record: NamedRecord): record is CollectiveRecord {
+  return 'members' in record
+}
+
+function namesOf(record: NamedRecord): string[] {
+  return [record.name, ...(record.names ?? []), ...('short' in record ? (record.short ?? []) : [])]
+}
+
+function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
+  const expansions = readExpansions(catalogue.nameAbbreviations, bare)
+  const keyOf = (name: string): string => joinKeys(nameWords(name, bare, expansions))
+  const entries = new Map<string, NamedEntry[]>()
+  const add = (key: string, entry: NamedEntry): void => {
+    const list = entries.get(key)
+    if (list === undefined) entries.set(key, [entry])
+    else if (!list.some((other) => other.record === entry.record)) list.push(entry)
+  }
+  for (const record of [...catalogue.units, ...catalogue.collectives]) {
+    const cityKeys = new Set('cityNames' in record ? (record.cityNames ?? []).map(keyOf) : [])
+    for (const name of namesOf(record)) {
+      const key = keyOf(name)
+      add(key, { record, city: cityKeys.has(key) })
+    }
+    for (const key of cityKeys) add(key, { record, city: true })
+  }
+  const provinces = new Map<string, ProvinceRecord[]>()
+  for (const province of catalogue.provinces) {
+    const names = [province.name, ...(province.names ?? []), ...(province.short ?? [])]
+    for (const period of province.periods) if (period.name !== undefined) names.push(period.name)
+    for (const key of new Set(names.map(keyOf))) provinces.set(key, [...(provinces.get(key) ?? []), province])
+  }
+  return { bare, expansions, entries, provinces }
+}
+
+const indexes = new WeakMap<Catalogue, UnitIndex>()
+
+/** The index of a catalogue's names, built once per catalogue. */
+export function unitIndex(catalogue: Catalogue): UnitIndex {
+  let index = indexes.get(catalogue)
+  if (index === undefined) {
+    index = {
+      marked: buildTable(catalogue, false),
+      bare: buildTable(catalogue, true),
+      byId: new Map([...catalogue.units, ...catalogue.collectives].map((record) => [record.id, record])),
+      provinceById: new Map(catalogue.provinces.map((province) => [province.id, province])),
+    }
+    indexes.set(catalogue, index)
+  }
+  return index
+}
