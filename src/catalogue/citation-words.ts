@@ -95,6 +95,7 @@ export const CITATION_WORDS: CitationWords = {
     'bổ sung',
     'triển khai',
     'thực hiện',
+    'kết luận',
     'công bố',
     'thành lập',
     'kiện toàn',

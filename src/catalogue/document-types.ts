@@ -6,8 +6,12 @@ export interface DocumentType {
   readonly name: string
   /** other words that stand before such a number, most of them longer or looser than the name */
   readonly names?: readonly string[]
+  /** words that stand before this type's numbers, and before those of any other type as well */
+  readonly loose?: readonly string[]
   /** abbreviations in numbers that this type uses; the code itself is meant when absent, none when empty */
   readonly symbols?: readonly string[]
+  /** codes of the acts that issue such a document and often lend it their number ("Đề án 06/QĐ-TTg") */
+  readonly issuedBy?: readonly string[]
 }
 
 /**
@@ -15,13 +19,15 @@ export interface DocumentType {
  * thư công without one, three for copies); the second, acts of law; the third, Party and joint documents
  * (domain.md 1.4). Where two types use one abbreviation the first row is meant unless the words say otherwise.
  */
+const ISSUING: readonly string[] = ['QĐ', 'NQ', 'NĐ', 'TT', 'TTLT', 'CT']
+
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'NQ', name: 'Nghị quyết', names: ['Nghị quyết liên tịch'], symbols: ['NQ', 'NQLT'] },
   { code: 'QĐ', name: 'Quyết định', symbols: ['QĐ', 'QĐLT'] },
   { code: 'CT', name: 'Chỉ thị' },
-  { code: 'QC', name: 'Quy chế', names: ['Quy chế phối hợp'], symbols: ['QC', 'QCPH'] },
+  { code: 'QC', name: 'Quy chế', names: ['Quy chế phối hợp'], symbols: ['QC', 'QCPH'], issuedBy: ISSUING },
   // Party organs abbreviate Quy định as QĐ (domain.md 5.2)
-  { code: 'QyĐ', name: 'Quy định', symbols: ['QyĐ', 'QYĐ', 'QĐi', 'QĐ'] },
+  { code: 'QyĐ', name: 'Quy định', symbols: ['QyĐ', 'QYĐ', 'QĐi', 'QĐ'], issuedBy: ISSUING },
   { code: 'TC', name: 'Thông cáo' },
   {
     code: 'TB',
@@ -35,16 +41,18 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     name: 'Chương trình',
     names: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác'],
     symbols: ['CTr', 'CTR', 'CTrHĐ', 'CTHĐ', 'CTrPH', 'CTPH', 'CT'],
+    issuedBy: ISSUING,
   },
   {
     code: 'KH',
     name: 'Kế hoạch',
-    names: ['Kế hoạch liên tịch', 'Kế hoạch liên ngành', 'Kế hoạch phối hợp'],
+    names: ['Kế hoạch hành động', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành', 'Kế hoạch phối hợp'],
     symbols: ['KH', 'KHLT', 'KHLN', 'KHPH'],
+    issuedBy: ISSUING,
   },
-  { code: 'PA', name: 'Phương án' },
-  { code: 'ĐA', name: 'Đề án' },
-  { code: 'DA', name: 'Dự án' },
+  { code: 'PA', name: 'Phương án', issuedBy: ISSUING },
+  { code: 'ĐA', name: 'Đề án', issuedBy: ISSUING },
+  { code: 'DA', name: 'Dự án', issuedBy: ISSUING },
   { code: 'BC', name: 'Báo cáo' },
   { code: 'BB', name: 'Biên bản' },
   { code: 'TTr', name: 'Tờ trình', symbols: ['TTr', 'TTR'] },
@@ -63,7 +71,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'TrS', name: 'Bản trích sao' },
   { code: 'SL', name: 'Bản sao lục' },
   // a letter's number has no type: the office stands there (`3115/BTTTT-CVT`); the Party writes CV
-  { code: 'CV', name: 'Công văn', names: ['Văn bản', 'Thư công'], symbols: ['CV'] },
+  { code: 'CV', name: 'Công văn', names: ['Thư công'], loose: ['Văn bản'], symbols: ['CV'] },
 
   { code: 'HP', name: 'Hiến pháp', symbols: [] },
   { code: 'Luật', name: 'Luật', names: ['Bộ luật', 'Đạo luật'], symbols: [] },
@@ -76,6 +84,6 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
 
   { code: 'KL', name: 'Kết luận' },
   { code: 'QT', name: 'Quy trình' },
-  { code: 'ĐL', name: 'Điều lệ' },
+  { code: 'ĐL', name: 'Điều lệ', issuedBy: ISSUING },
   { code: 'TTri', name: 'Thông tri', symbols: ['TT'] },
 ]

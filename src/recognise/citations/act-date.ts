@@ -29,7 +29,7 @@ export function readActDate(text: string, from: number): ActDate | undefined {
     if (pattern === FIGURES && !/ngày/iu.test(match[0]) && !/\(/u.test(match[0])) continue
     const { day = '', month = '', year = '' } = match.groups ?? {}
     const date = isoDay(Number(year), Number(month), Number(day))
-    const end = from + match[0].length - (/\)$/u.test(match[0]) && !match[0].includes('(') ? 1 : 0)
+    const end = from + match[0].length - (match[0].endsWith(')') && !match[0].includes('(') ? 1 : 0)
     return { end, ...(date === undefined ? {} : { date }) }
   }
   OPEN.lastIndex = from

@@ -64,9 +64,8 @@ export function findCitations(
   const mentions = withoutOverlap([...known, ...short])
   const matches: CitationMatch[] = []
   for (const [index, mention] of mentions.entries()) {
-    const previous = matches.at(-1)
     const limit = mentions[index + 1]?.start ?? text.length
-    matches.push(complete(text, mention, previous, limit, lexicon))
+    matches.push(complete(text, mention, matches, limit, lexicon))
   }
   return matches
 }
@@ -101,7 +100,10 @@ function findNumbered(text: string, catalogue: Catalogue, lexicon: CitationLexic
       number: act.number,
       joint: type === 'TTLT' || /,|\sliên\s/iu.test(text.slice(word?.start ?? act.start, act.start)),
       ...(type === undefined ? {} : { type }),
-      ...(word?.direct === true && word.type !== undefined && word.type.code !== type
+      ...(word?.direct === true &&
+      word.loose !== true &&
+      word.type !== undefined &&
+      contradicts(word.type, type, catalogue)
         ? { typeWord: word.type.code }
         : {}),
       ...(word?.issuer === undefined ? {} : { issuer: word.issuer }),
@@ -129,6 +131,14 @@ function isCitation(
   return typed || (first.length >= 3 && second.length >= 1 && first === first.toUpperCase())
 }
 
+/**
+ * Whether a type word is odd before a number of another type. Not odd: "Thông tư" for "Thông tư liên tịch", and an annex named by the number of the decision that issues it ("Đề án 06/QĐ-TTg").
+ */
+function contradicts(word: DocumentType, type: string | undefined, catalogue: Catalogue): boolean {
+  if (type === undefined || word.code === type || word.issuedBy?.includes(type) === true) return false
+  return catalogue.documentTypes.find((each) => each.code === type)?.name.startsWith(word.name) !== true
+}
+
 /** The number decides; the word decides between types that share an abbreviation, and for laws and letters. */
 function typeOf(act: ActNumber, word: DocumentType | undefined, catalogue: Catalogue): string | undefined {
   const [first = ''] = act.codes
@@ -146,7 +156,7 @@ function typeOf(act: ActNumber, word: DocumentType | undefined, catalogue: Catal
 function complete(
   text: string,
   mention: Mention,
-  previous: CitationMatch | undefined,
+  earlier: readonly CitationMatch[],
   limit: number,
   lexicon: CitationLexicon,
 ): CitationMatch {
@@ -164,7 +174,7 @@ function complete(
     }
     if (day === undefined && body === undefined) break
   }
-  const standing = readStanding(text, mention.start, previous, lexicon)
+  const standing = readStanding(text, mention.start, earlier, lexicon)
   if (title === undefined) {
     const read = readTitle(text, end, limit, lexicon, standsInBasis(text, mention.start, lexicon))
     if (read !== undefined) {

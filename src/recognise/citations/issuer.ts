@@ -7,7 +7,7 @@ export interface Issuer {
 }
 
 const OF = /[\s,]{1,4}(?:của|do)\s+(?:các\s+)?/iuy
-const WORD = /(?<gap>\s*[-–&]\s*|,\s+|\s+)(?<word>\p{L}[\p{L}\p{M}\d]*\.?(?:\p{L}+)?)/uy
+const WORD = /(?<gap>\s*[-–&]\s*|,\s+|\s+)(?<word>(?:TP|Tp|TX|Tx)\.|\p{L}[\p{L}\p{M}\d]*)/uy
 const TERM = /\s*(?:\(?\s?(?:khóa|khoá)\s+[IVXL]+\s?\)?|lần thứ\s+(?:[IVXL]+|\p{Ll}+))/iuy
 const MOST_WORDS = 18
 
@@ -41,7 +41,11 @@ export function readIssuer(
     const pair = lexicon.namePairs.has(`${previous}${comma ? ',' : ''} ${lower}`)
     const another = at(lexicon.issuerHead, text, wordStart) !== undefined && /^\p{Lu}/u.test(word)
     if (comma && !pair && !(joint && another)) break
-    if (at(lexicon.issuerStop, text, wordStart) !== undefined && !pair) break
+    if (
+      !pair &&
+      (at(lexicon.issuerStop, text, wordStart) ?? at(lexicon.typeHere, text, wordStart)) !== undefined
+    )
+      break
     if (lower === 'và') {
       const next = wordAt(text, step.end)
       if (next === undefined || next.end > limit) break
@@ -53,12 +57,8 @@ export function readIssuer(
     previous = lower
   }
   const term = at(TERM, text, end)
-  const name = text.slice(start, end).replace(/\s+/gu, ' ').replace(/\.$/u, '')
-  return { end: term === undefined ? trimmedEnd(text, end) : Math.min(limit, end + term.length), name }
-}
-
-function trimmedEnd(text: string, end: number): number {
-  return text[end - 1] === '.' ? end - 1 : end
+  const name = text.slice(start, end).replace(/\s+/gu, ' ')
+  return { end: term === undefined ? end : Math.min(limit, end + term.length), name }
 }
 
 function wordAt(

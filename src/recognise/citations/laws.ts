@@ -17,6 +17,7 @@ const HEAD =
 const MOST = 200
 // A comma inside a name is followed by lower case ("Luật Phòng, chống …"); another law, a body, a mark end it.
 const NAME = /(?:\s+|,\s+(?=\p{Ll}))(?!(?:số\s*:?\s*\d|ngày(?!\p{L})|năm\s+\d))[\p{L}\p{M}\d-]+/uy
+const NUMBER_WORD = /[\s(]*(?:số\s*:?\s*)?$/iu
 const CHANGING = /^(?:sửa đổi|bổ sung|SỬA ĐỔI)/u
 
 /**
@@ -58,14 +59,15 @@ export function lawNameBefore(text: string, before: number, lexicon: CitationLex
     start: from + head.index,
     end: from + head.index + head[0].length,
   }))
+  const nameEnd = from + text.slice(from, before).search(NUMBER_WORD)
   let start: number | undefined
   for (const head of heads.reverse()) {
     if (start === undefined) {
-      if (readName(text, head.end, lexicon) < before) return undefined
+      if (readName(text, head.end, lexicon) < nameEnd) return undefined
       start = head.start
     } else if (
       CHANGING.test(text.slice(head.end).trimStart().slice(0, 10)) &&
-      readName(text, head.end, lexicon) >= before
+      readName(text, head.end, lexicon) >= nameEnd
     ) {
       start = head.start
     }

@@ -6,8 +6,12 @@ import type { Relation } from '../../terms.ts'
 export interface CitationLexicon {
   /** every type word, longest first (global) */
   readonly typeWord: RegExp
+  /** a type word stands here (sticky) */
+  readonly typeHere: RegExp
   /** type by its word in lower case */
   readonly typeOfWord: ReadonlyMap<string, DocumentType>
+  /** type words in lower case that may stand before any type's number */
+  readonly looseWords: ReadonlySet<string>
   /** relation words with their fillers, at the end of a text */
   readonly before: readonly { readonly relation: Relation; readonly pattern: RegExp }[]
   /** relation words at the head of a sentence */
@@ -46,7 +50,8 @@ function compile(catalogue: Catalogue): CitationLexicon {
   const words = catalogue.citationWords
   const typeOfWord = new Map<string, DocumentType>()
   for (const type of catalogue.documentTypes) {
-    for (const name of [type.name, ...(type.names ?? [])]) typeOfWord.set(name.toLowerCase(), type)
+    for (const name of [type.name, ...(type.names ?? []), ...(type.loose ?? [])])
+      typeOfWord.set(name.toLowerCase(), type)
   }
   const related: [Relation, readonly string[]][] = [
     ['attached', words.attached],
@@ -57,7 +62,11 @@ function compile(catalogue: Catalogue): CitationLexicon {
   ]
   return {
     typeWord: new RegExp(`${START}(?:${anyOf([...typeOfWord.keys()])})${STOP}`, 'giu'),
+    typeHere: new RegExp(`(?:${anyOf([...typeOfWord.keys()])})${STOP}`, 'iuy'),
     typeOfWord,
+    looseWords: new Set(
+      catalogue.documentTypes.flatMap((type) => type.loose ?? []).map((word) => word.toLowerCase()),
+    ),
     before: related.map(([relation, list]) => ({
       relation,
       pattern: new RegExp(
@@ -71,7 +80,7 @@ function compile(catalogue: Catalogue): CitationLexicon {
     })),
     repealed: new RegExp(String.raw`\s*(?:${anyOf(words.repealed)})${STOP}`, 'iuy'),
     titleOpener: new RegExp(
-      String.raw`[\s,*]*["“(]?\s*(?<opener>${anyOf(words.titleOpeners)})${STOP}`,
+      String.raw`[\s,*]*["“(]?\s*(?<opener>${anyOf(words.titleOpeners)})${STOP}(?!\s+(?:kèm|theo)${STOP})`,
       'iuy',
     ),
     titleBlocker: new RegExp(`${START}(?:${anyOf(words.titleBlockers)})${STOP}`, 'iu'),

@@ -4,8 +4,9 @@ import type { CitationLexicon } from './lexicon.ts'
 
 const LOOK_BACK = 120
 const SENTENCE_MOST = 1200
-const ONLY_JOINED = /^[\s,;)"”]*(?:và|hoặc|cùng|cùng với|;)?\s*(?:các\s*)?$/iu
-const ONLY_SPACE = /^\s*$/u
+const LONGEST_TITLE = 400
+const JOINED = /^["”)]?\s*(?:[,;]\s*(?:và\s+)?|(?:và|hoặc|cùng|cùng với)\s+)(?:các\s+)?$/iu
+const JOINED_AFTER_TITLE = /^[^;.:\n]*(?:;|\s(?:và|hoặc))\s+(?:các\s+)?$/iu
 const SENTENCE_END = /[.;]\s+(?=\p{Lu})|\n/gu
 
 /** What the citing text does with an act, and the act through which it does it. */
@@ -16,25 +17,30 @@ export interface Standing {
 
 /**
  * How the citation that begins at `start` stands to the document, by the words before it, and whether it stands
- * in the title of the citation before (`previous`): "Kế hoạch A … về thực hiện Kết luận B" makes B what A implements.
+ * in the title of the citation before: "Kế hoạch A … về thực hiện Kết luận B" makes B what A implements. Acts in a
+ * row share what is said before the first; after a semicolon the row goes on from the last act outside a title.
  */
 export function readStanding(
   text: string,
   start: number,
-  previous: CitationMatch | undefined,
+  earlier: readonly CitationMatch[],
   lexicon: CitationLexicon,
 ): Standing {
+  const previous = earlier.at(-1)
   const before = text.slice(Math.max(0, start - LOOK_BACK, previous?.end ?? 0), start)
   const relation = relationBefore(before, lexicon)
   if (previous !== undefined) {
     const gap = text.slice(previous.end, start)
-    if (previous.number !== undefined && standsInTitle(text, previous.end, start, lexicon)) {
-      return { ...(relation === undefined ? {} : { relation }), from: previous.number }
+    const titled = opensTitle(text, previous.end, start, lexicon)
+    if (relation !== undefined && previous.number !== undefined && titled && !/[;\n:]|\.\s/u.test(gap)) {
+      return { relation, from: previous.number }
     }
-    if (ONLY_JOINED.test(gap) && !(ONLY_SPACE.test(gap) && gap !== '')) {
+    if (relation === undefined && (JOINED.test(gap) || (titled && JOINED_AFTER_TITLE.test(gap)))) {
+      const nested = !/[;,]/u.test(gap) && !titled
+      const outer = nested ? previous : earlier.findLast((match) => match.from === undefined)
       return {
-        ...(previous.relation === undefined ? {} : { relation: previous.relation }),
-        ...(previous.from === undefined ? {} : { from: previous.from }),
+        ...(outer?.relation === undefined ? {} : { relation: outer.relation }),
+        ...(nested && previous.from !== undefined ? { from: previous.from } : {}),
       }
     }
   }
@@ -59,13 +65,13 @@ function relationBefore(before: string, lexicon: CitationLexicon): Relation | un
   return lexicon.before.find(({ pattern }) => pattern.test(before))?.relation
 }
 
-function standsInTitle(text: string, end: number, start: number, lexicon: CitationLexicon): boolean {
-  if (start - end > 400) return false
+/** Between `end` of an act and `start` of the next lies nothing but a title: no other body comes in after a comma. */
+function opensTitle(text: string, end: number, start: number, lexicon: CitationLexicon): boolean {
+  if (start - end > LONGEST_TITLE) return false
   lexicon.titleOpener.lastIndex = end
   const opening = lexicon.titleOpener.exec(text)
   if (opening === null || end + opening[0].length > start) return false
   const gap = text.slice(end, start)
-  if (/[;\n:]|\.\s/u.test(gap)) return false
   for (const comma of gap.matchAll(/,\s+/gu)) {
     const next = comma.index + comma[0].length
     lexicon.issuerHead.lastIndex = next

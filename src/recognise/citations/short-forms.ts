@@ -58,8 +58,11 @@ export function findShortForms(
 ): ShortMention[] {
   const found: ShortMention[] = []
   for (const form of shortForms) {
-    for (const start of placesOf(text, form.words)) {
-      found.push({ start: articleStart(text, start), end: start + form.words.length, ...identityOf(form) })
+    // "Chương trình" alone may be any programme; after "khoản 2 Điều 5" a bare "Luật" is the one defined
+    const bare = lexicon.typeOfWord.has(form.words.toLowerCase())
+    for (const at of placesOf(text, form.words)) {
+      const start = articleStart(text, at)
+      if (!bare || start < at) found.push({ start, end: at + form.words.length, ...identityOf(form) })
     }
   }
   const acts = [...known, ...shortForms]

@@ -9,6 +9,7 @@ export interface ActTitle {
 const LONGEST = 600
 const QUOTE_OPEN = /["“]/u
 const ABOUT = /^(?:về việc|về|v\/v)\s+/iu
+const WHOLLY_QUOTED = /^["“](?<inner>[^"“”]*)["”]?$/u
 const PLAIN_END = /[;”"“\n]|\.(?=\s|$)|(?<close>\))|(?<open>\()|(?<unsure>:)/gu
 
 /**
@@ -40,10 +41,7 @@ export function readTitle(
     .replace(/[,*]+$/u, '')
   if (close === undefined && !(basis && !leavesTitle(title, lexicon)) && isUnsure(title, lexicon))
     return undefined
-  const named = title
-    .replace(ABOUT, '')
-    .replace(/^["“]|["”]$/gu, '')
-    .trim()
+  const named = title.replace(ABOUT, '').replace(WHOLLY_QUOTED, '$<inner>').trim()
   return named === '' ? undefined : { end: close === undefined ? end : close + 1, title: named }
 }
 

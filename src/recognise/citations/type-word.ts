@@ -7,6 +7,8 @@ export interface TypeWord {
   readonly start: number
   /** absent when only the word "số" stands there */
   readonly type?: DocumentType
+  /** the word may stand before any type's number ("văn bản") */
+  readonly loose?: true
   /** nothing but "số" between the type word and the number */
   readonly direct: boolean
   /** the word "số" stands there */
@@ -21,7 +23,7 @@ const DIRECT = /^\s*["“(*]?\s*$/u
 const BETWEEN = /^(?:\s+[\p{L}\p{M}&-]+){1,12}\s*$/u
 const OF = /^\s+của\s+(?:các\s+)?/iu
 const ARTICLE =
-  /(?:(?:điểm|khoản|điều|chương|mục|phụ lục|phần)\s+[^\s,;.:()]{1,6}(?:\s*,\s*|\s+và\s+|\s+)){1,6}(?:của\s+|ban hành kèm theo\s+|kèm theo\s+)?$/iu
+  /(?:(?:điểm\s+\p{L}|(?:khoản|điều)\s+\d{1,3}\p{L}?|(?:chương|mục|phụ lục|phần)\s+(?:[IVXL]{1,6}|\d{1,3}|[A-Z]))(?:\s*,\s*|\s+và\s+|\s+)){1,6}(?:của\s+|ban hành kèm theo\s+|kèm theo\s+)?$/iu
 
 /**
  * Reads backwards from the number that begins at `numberStart`, not beyond `floor`: the word "số", the type word
@@ -44,7 +46,8 @@ export function readTypeWord(
     const gap = head.slice(last.index + last.word.length)
     const direct = DIRECT.test(gap)
     if (direct || (numbered && BETWEEN.test(gap))) {
-      const type = lexicon.typeOfWord.get(last.word.toLowerCase().replace(/\s+/gu, ' '))
+      const word = last.word.toLowerCase().replace(/\s+/gu, ' ')
+      const type = lexicon.typeOfWord.get(word)
       const start = from + articleStart(head, last.index)
       const issuer = OF.test(gap) ? gap.replace(OF, '').replace(/\s+/gu, ' ').trim() : undefined
       return {
@@ -52,6 +55,7 @@ export function readTypeWord(
         direct,
         numbered,
         ...(type === undefined ? {} : { type }),
+        ...(lexicon.looseWords.has(word) ? { loose: true as const } : {}),
         ...(issuer === undefined ? {} : { issuer }),
       }
     }
