@@ -53,11 +53,10 @@ export interface TimeWords {
   /** where in its period a bare day stands: "ngày 25 của tháng cuối quý" */
   readonly daysOfPeriod: readonly {
     readonly words: readonly string[]
-    readonly every: Frequency
+    /** absent where the words leave the period open ("tháng cuối kỳ báo cáo") */
+    readonly every?: Frequency
     readonly lastMonthOfPeriod?: true
     readonly nextPeriod?: true
-    /** month of the following period: 1 = its first */
-    readonly month?: number
   }[]
 
   readonly ongoing: readonly string[]
@@ -77,6 +76,8 @@ export interface TimeWords {
   readonly after: readonly string[]
   /** before an event: the work comes before it */
   readonly beforeEvent: readonly string[]
+  /** before an event in whose course the work is done */
+  readonly atEvent: readonly string[]
   /** what has to come first is an instruction of others: a condition rather than a day to count from */
   readonly awaited: readonly string[]
   /** whole expressions that state a condition */
@@ -88,10 +89,16 @@ export interface TimeWords {
   /** in a time field: the time is set by something else */
   readonly external: readonly string[]
 
+  /** words of a time field that say nothing of their own */
+  readonly fieldFiller: readonly string[]
   /** running text in which a date is no time of a duty */
   readonly validity: readonly string[]
   /** an event is told, not ordered */
   readonly past: readonly string[]
+  /** before a day up to which something was counted */
+  readonly counting: readonly string[]
+  /** words that may open a sentence before its time */
+  readonly openings: readonly string[]
   /** before "đến năm …": the horizon of a title */
   readonly horizon: readonly string[]
   /** after "đến năm …": a figure to reach then, so the words are a time */
@@ -115,7 +122,7 @@ export const TIME_WORDS: TimeWords = {
   schoolYear: ['năm học', 'niên khóa', 'niên khoá', 'năm ngân sách'],
   headOfPeriod: ['đầu'],
   middleOfPeriod: ['giữa'],
-  tailOfPeriod: ['cuối', 'hết', 'kết thúc'],
+  tailOfPeriod: ['cuối'],
   wholeOfPeriod: ['cả'],
   now: [
     'nay',
@@ -136,7 +143,11 @@ export const TIME_WORDS: TimeWords = {
     { words: ['thứ bảy', 'thứ bẩy', 'thứ 7'], weekday: 6 },
     { words: ['chủ nhật'], weekday: 7 },
   ],
-  workdays: ['các ngày làm việc trong tuần', 'tất cả các ngày làm việc trong tuần', 'các ngày làm việc hàng tuần'],
+  workdays: [
+    'các ngày làm việc trong tuần',
+    'tất cả các ngày làm việc trong tuần',
+    'các ngày làm việc hàng tuần',
+  ],
   morning: ['sáng', 'buổi sáng', 'trưa'],
   afternoon: ['chiều', 'buổi chiều', 'tối', 'buổi tối'],
 
@@ -154,7 +165,15 @@ export const TIME_WORDS: TimeWords = {
     'thời hạn hoàn thành',
     'thời gian hoàn thành',
   ],
-  before: ['trước', 'muộn nhất trước', 'chậm nhất trước', 'xong trước', 'chậm nhất là trước', 'đến trước', 'hạn trước'],
+  before: [
+    'trước',
+    'muộn nhất trước',
+    'chậm nhất trước',
+    'xong trước',
+    'chậm nhất là trước',
+    'đến trước',
+    'hạn trước',
+  ],
   by: [
     'chậm nhất',
     'chậm nhất là',
@@ -180,10 +199,19 @@ export const TIME_WORDS: TimeWords = {
     'thời hạn là',
   ],
   until: ['đến', 'tới', 'cho đến', 'cho tới', 'kéo dài đến'],
-  untilFull: ['đến hết', 'tới hết', 'cho đến hết', 'hết', 'đến cuối', 'kéo dài đến hết'],
+  untilFull: ['đến hết', 'tới hết', 'cho đến hết', 'hết', 'kéo dài đến hết'],
   from: ['từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'bắt đầu', 'khởi đầu từ', 'từ sau'],
-  within: ['trong', 'ngay trong', 'trong thời gian', 'trong thời hạn', 'trong khoảng', 'ngay từ', 'trong cả', 'nội trong'],
-  at: ['vào', 'vào lúc', 'lúc', 'dự kiến', 'dự kiến vào', 'dự kiến trong', 'khoảng', 'vào khoảng', 'vào dịp'],
+  within: [
+    'trong',
+    'ngay trong',
+    'trong thời gian',
+    'trong thời hạn',
+    'trong khoảng',
+    'ngay từ',
+    'trong cả',
+    'nội trong',
+  ],
+  at: ['vào', 'vào lúc', 'lúc', 'dự kiến', 'dự kiến vào', 'dự kiến trong', 'khoảng', 'vào khoảng'],
   and: ['và', 'hoặc', 'và vào', 'và trong'],
   later: [
     'và các năm tiếp theo',
@@ -222,7 +250,10 @@ export const TIME_WORDS: TimeWords = {
   periodic: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'thực hiện định kỳ'],
   times: ['lần', 'một lần', '01 lần', '1 lần'],
   daysOfPeriod: [
-    { words: ['của tháng', 'của tháng báo cáo', 'trong tháng', 'của mỗi tháng', 'tháng báo cáo'], every: 'month' },
+    {
+      words: ['của tháng', 'của tháng báo cáo', 'trong tháng', 'của mỗi tháng', 'tháng báo cáo'],
+      every: 'month',
+    },
     {
       words: [
         'tháng sau',
@@ -303,6 +334,17 @@ export const TIME_WORDS: TimeWords = {
       every: 'year',
       nextPeriod: true,
     },
+    {
+      words: [
+        'tháng cuối kỳ báo cáo',
+        'của tháng cuối kỳ báo cáo',
+        'tháng cuối của kỳ báo cáo',
+        'của tháng cuối của kỳ báo cáo',
+        'của tháng cuối cùng của kỳ báo cáo',
+        'tháng cuối cùng của kỳ báo cáo',
+      ],
+      lastMonthOfPeriod: true,
+    },
     { words: ['năm báo cáo', 'của năm báo cáo', 'của năm', 'của mỗi năm'], every: 'year' },
   ],
 
@@ -329,7 +371,15 @@ export const TIME_WORDS: TimeWords = {
     '24/24 giờ',
     '24/7',
   ],
-  ongoingHeads: ['nhiệm vụ', 'công việc', 'thực hiện', 'triển khai', 'tiến hành', 'thời gian', 'thời gian thực hiện'],
+  ongoingHeads: [
+    'nhiệm vụ',
+    'công việc',
+    'thực hiện',
+    'triển khai',
+    'tiến hành',
+    'thời gian',
+    'thời gian thực hiện',
+  ],
 
   lengths: [
     { unit: 'hour', words: ['giờ', 'tiếng', 'giờ đồng hồ'] },
@@ -356,8 +406,34 @@ export const TIME_WORDS: TimeWords = {
     { n: 30, words: ['ba mươi'] },
   ],
   countedFrom: ['kể từ', 'tính từ', 'từ', 'sau', 'kể từ sau', 'ngay sau', 'trước', 'trước khi'],
-  after: ['ngay sau khi', 'sau khi', 'ngay sau', 'ngay khi', 'liền sau khi', 'ngay từ khi', 'kể từ khi', 'ngay lập tức sau khi'],
-  beforeEvent: ['trước khi', 'ngay trước khi', 'trước thời điểm', 'trước kỳ họp', 'trước phiên họp', 'trước hội nghị'],
+  after: [
+    'ngay sau khi',
+    'sau khi',
+    'ngay sau',
+    'ngay khi',
+    'liền sau khi',
+    'ngay từ khi',
+    'kể từ khi',
+    'ngay lập tức sau khi',
+  ],
+  beforeEvent: [
+    'trước khi',
+    'ngay trước khi',
+    'trước thời điểm',
+    'trước kỳ họp',
+    'trước phiên họp',
+    'trước hội nghị',
+  ],
+  atEvent: [
+    'tại thời điểm',
+    'vào thời điểm',
+    'vào dịp',
+    'nhân dịp',
+    'trong dịp',
+    'dịp',
+    'cùng thời điểm',
+    'cùng thời gian',
+  ],
   awaited: ['hướng dẫn', 'chỉ đạo', 'yêu cầu', 'ý kiến', 'chủ trương', 'kế hoạch của', 'văn bản'],
   conditions: [
     'đột xuất',
@@ -383,7 +459,16 @@ export const TIME_WORDS: TimeWords = {
     'khi nhận được',
     'trường hợp phát sinh',
   ],
-  conditionActs: ['ban hành', 'phê duyệt', 'thông qua', 'giao', 'hướng dẫn', 'yêu cầu', 'đề nghị', 'cho ý kiến'],
+  conditionActs: [
+    'ban hành',
+    'phê duyệt',
+    'thông qua',
+    'giao',
+    'hướng dẫn',
+    'yêu cầu',
+    'đề nghị',
+    'cho ý kiến',
+  ],
   external: [
     'theo tiến độ',
     'theo hướng dẫn',
@@ -414,8 +499,20 @@ export const TIME_WORDS: TimeWords = {
     'phù hợp với',
   ],
 
+  fieldFiller: [
+    'và',
+    'hoặc',
+    'thực hiện',
+    'triển khai',
+    'thời gian',
+    'thời hạn',
+    'thời gian thực hiện',
+    'tổ chức',
+  ],
   validity: ['hiệu lực', 'có hiệu lực', 'hiệu lực thi hành', 'thi hành kể', 'hết hiệu lực', 'có giá trị'],
-  past: ['đã', 'vừa qua', 'tính đến', 'qua'],
+  past: ['đã', 'vừa qua', 'qua'],
+  counting: ['tính', 'tính từ', 'số liệu', 'lũy kế', 'luỹ kế', 'so với', 'tại', 'từ'],
+  openings: ['phấn đấu', 'mục tiêu', 'riêng', 'đồng thời', 'trong đó', 'và', 'chỉ tiêu', 'cụ thể', 'yêu cầu'],
   horizon: ['tầm nhìn', 'định hướng', 'hướng tới', 'giai đoạn', 'và đến', 'thời kỳ'],
   reach: [
     'đạt',

@@ -1,6 +1,19 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { findCandidates, toMatch, withoutOverlaps } from './candidates.ts'
+import { lexiconOf } from './lexicon.ts'
+import { joinCandidates } from './merge.ts'
+import { isStated } from './running-text.ts'
 import type { TimeContext, TimeMatch } from './time-match.ts'
 
-export function findTimes(_text: string, _catalogue: Catalogue, _context: TimeContext): TimeMatch[] {
-  return []
+/**
+ * The times that running text states for what is to be done: deadlines, recurrences, periods with "trong", "từ … đến",
+ * events and conditions — not every year that is mentioned. Citations are best masked before (filler U+FFFC).
+ * Sorted, without overlaps; offsets into `text`, 0-based, end exclusive.
+ */
+export function findTimes(text: string, catalogue: Catalogue, context: TimeContext): TimeMatch[] {
+  const { words } = lexiconOf(catalogue)
+  const candidates = withoutOverlaps(findCandidates(text, catalogue, context, 'text'))
+  return joinCandidates(text, candidates)
+    .filter((candidate) => isStated(text, candidate, words, context))
+    .map((candidate) => toMatch(text, candidate))
 }

@@ -1,0 +1,54 @@
+import { findClocks } from './clock.ts'
+import type { Lexicon, Word } from './lexicon.ts'
+import type { Point } from './point.ts'
+import { foldWords } from './wording.ts'
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+export type Token = Placed &
+  (
+    | { readonly type: 'word'; readonly word: Word }
+    | { readonly type: 'point'; readonly point: Point }
+    | { readonly type: 'clock'; readonly clock: string }
+  )
+
+/**
+ * Everything in a text that can be part of an expression of time, in order, without overlaps. Points are found first, the
+ * longest from the left; words are looked for between them, so that "trong tháng" does not take the month from "tháng 11".
+ */
+export function scan(text: string, lexicon: Lexicon): Token[] {
+  const points: Token[] = []
+  for (const family of lexicon.points) {
+    for (const match of text.matchAll(family.pattern)) {
+      // "24/7" and "24/24" are words
+      const point = lexicon.entries.has(foldWords(match[0])) ? undefined : family.read(match)
+      if (point) points.push({ type: 'point', start: match.index, end: match.index + match[0].length, point })
+    }
+  }
+  for (const { start, end, clock } of findClocks(text, lexicon.clockPattern, lexicon.words)) {
+    points.push({ type: 'clock', start, end, clock })
+  }
+  points.sort((a, b) => a.start - b.start || b.end - a.end)
+  const tokens: Token[] = []
+  let end = 0
+  for (const point of points) {
+    if (point.start < end) continue
+    tokens.push(...findWords(text, end, point.start, lexicon), point)
+    end = point.end
+  }
+  tokens.push(...findWords(text, end, text.length, lexicon))
+  return tokens
+}
+
+function findWords(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.slice(start, end).matchAll(lexicon.wordPattern)) {
+    const word = lexicon.entries.get(foldWords(match[0]))
+    const at = start + match.index
+    if (word) tokens.push({ type: 'word', start: at, end: at + match[0].length, word })
+  }
+  return tokens
+}
