@@ -64,7 +64,7 @@ export interface DiagnosticArgs {
   'unit/unknown': { name: string; nearest: readonly string[] }
   'unit/anachronism': { name: string; date: string; from?: string; to?: string; basis?: string }
   'citation/unknown': { number: string }
-  'citation/suspicious': { number: string; reason: string }
+  'citation/suspicious': { number: string; reason: string; other?: string }
   'citation/later': { number: string; date: string; documentDate: string }
   'target/no-value': { id: string }
   'target/no-time': { id: string }
@@ -138,7 +138,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   'duty/overlap': 'warning',
   'unit/unknown': 'info',
   'unit/anachronism': 'warning',
-  'citation/unknown': 'error',
+  'citation/unknown': 'warning',
   'citation/suspicious': 'warning',
   'citation/later': 'warning',
   'target/no-value': 'info',

@@ -8,9 +8,17 @@ export type SeveritySetting = Severity | 'off'
 /** Severities that differ from the defaults. */
 export type SeveritySettings = Readonly<Partial<Record<DiagnosticCode, SeveritySetting>>>
 
+/** Codes that say nothing until the configuration gives them a severity. */
+const OFF_BY_DEFAULT: ReadonlySet<DiagnosticCode> = new Set(['task/no-authority'])
+
 /** The severity a code has under these settings. */
 export function severityOf(code: DiagnosticCode, settings: SeveritySettings): SeveritySetting {
-  return settings[code] ?? DEFAULT_SEVERITY[code]
+  return settings[code] ?? (OFF_BY_DEFAULT.has(code) ? 'off' : DEFAULT_SEVERITY[code])
+}
+
+/** Whether findings of a code are not wanted at all. */
+export function isOff(code: DiagnosticCode, settings: SeveritySettings): boolean {
+  return severityOf(code, settings) === 'off'
 }
 
 /** The diagnostics that are not switched off, each with the severity that is set for its code. */

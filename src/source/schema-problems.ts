@@ -31,12 +31,27 @@ function problemsOf(issue: Issue, root: unknown, locate: Locate, file: string): 
     const key = String(path.at(-1))
     return [diagnostic('schema/missing-key', { key, path: at }, file, locate(path.slice(0, -1), 'key'))]
   }
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.find((issues) =>
+      issues.every((inner) => inner.path.length > 0 || isInside(inner)),
+    )
+    if (meant !== undefined) {
+      return meant.flatMap((inner) =>
+        problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, root, locate, file),
+      )
+    }
+  }
   const where = locate(path)
   const expected = expectation(issue)
   if (issue.code === 'invalid_type') {
     return [diagnostic('schema/wrong-type', { path: at, expected, found: shown(value) }, file, where)]
   }
   return [diagnostic('schema/invalid-value', { path: at, expected, found: shown(value) }, file, where)]
+}
+
+/** The alternative of this issue has the right type: what is wrong lies within it. */
+function isInside(issue: Issue): boolean {
+  return issue.code !== 'invalid_type' && issue.code !== 'invalid_value'
 }
 
 /** What would have been right, language-free: a type name, the allowed values, a pattern or a bound. */
@@ -48,6 +63,8 @@ function expectation(issue: Issue): string {
       return issue.values.map(String).join(' | ')
     case 'invalid_format':
       return PATTERNS.get(issue.pattern ?? '') ?? issue.pattern ?? issue.format
+    case 'invalid_union':
+      return issue.errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first)])).join(' | ')
     case 'too_small':
       return issue.origin === 'string' ? 'non-empty' : `≥ ${String(issue.minimum)}`
     case 'too_big':

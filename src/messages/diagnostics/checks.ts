@@ -85,8 +85,10 @@ export const CITATION_MESSAGES: MessagesOf<'citation'> = {
     },
   },
   'citation/suspicious': {
-    vi: ({ number, reason }) => `viện dẫn ${number} đáng ngờ: ${SUSPICIONS[reason]?.vi ?? reason}`,
-    en: ({ number, reason }) => `the citation ${number} looks wrong: ${SUSPICIONS[reason]?.en ?? reason}`,
+    vi: ({ number, reason, other }) =>
+      `viện dẫn ${number} đáng ngờ: ${SUSPICIONS[reason]?.vi ?? reason}${besides(other)}`,
+    en: ({ number, reason, other }) =>
+      `the citation ${number} looks wrong: ${SUSPICIONS[reason]?.en ?? reason}${besides(other)}`,
     meaning: {
       vi: 'Số, ký hiệu, loại hay ngày của văn bản được dẫn mâu thuẫn với nhau; lỗi gõ kiểu này có thật trong nhiều văn bản.',
       en: 'Number, type and date of the cited act contradict each other; such slips are common in real documents.',
@@ -108,16 +110,23 @@ export const CITATION_MESSAGES: MessagesOf<'citation'> = {
   },
 }
 
-/** Why a citation is doubted, by the reasons that recognition gives. */
+/** Why a citation is doubted, by the kinds that recognition gives. */
 const SUSPICIONS: Readonly<Record<string, { vi: string; en: string } | undefined>> = {
-  'type-symbol': { vi: 'tên loại và ký hiệu không khớp', en: 'type and symbol do not agree' },
-  'year-date': {
+  'type-word': { vi: 'tên loại và ký hiệu không khớp', en: 'type and symbol do not agree' },
+  year: {
     vi: 'năm trong số và ngày ban hành không khớp',
     en: 'the year in the number and the date do not agree',
   },
-  'missing-year': { vi: 'số thiếu năm', en: 'the number lacks its year' },
-  'needless-year': { vi: 'loại văn bản này không ghi năm trong số', en: 'numbers of this type bear no year' },
+  'no-year': { vi: 'số thiếu năm', en: 'the number lacks its year' },
+  'with-and-without-year': {
+    vi: 'nơi ghi năm, nơi không',
+    en: 'given with a year here and without one there',
+  },
+  'two-dates': { vi: 'một văn bản mà hai ngày', en: 'one act with two dates' },
+  'near-identical': { vi: 'số gần giống, có thể gõ nhầm', en: 'nearly the same number, perhaps a slip' },
 }
+
+const besides = (other: string | undefined): string => (other === undefined ? '' : ` (${other})`)
 
 export const TARGET_MESSAGES: MessagesOf<'target'> = {
   'target/no-value': {

@@ -1,0 +1,63 @@
+import { foldKey } from '../recognise/folding.ts'
+
+/** Words per piece: short enough to survive an insertion, long enough to be telling. */
+const PIECE_WORDS = 3
+
+/** A text compared with others shares at least one of its pieces that fewer than this many texts have. */
+const COMMON = 64
+
+/** The pieces of a text: every run of three words, folded. A shorter text is one piece. */
+export function piecesOf(text: string): ReadonlySet<string> {
+  const words = foldKey(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (words.length <= PIECE_WORDS) return new Set([words.join(' ')])
+  return new Set(
+    words.slice(PIECE_WORDS - 1).map((_word, index) => words.slice(index, index + PIECE_WORDS).join(' ')),
+  )
+}
+
+/** Share of pieces that two texts have in common, 0 to 1. */
+export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const piece of a) if (b.has(piece)) shared++
+  const all = a.size + b.size - shared
+  return all === 0 ? 0 : shared / all
+}
+
+/** Finds earlier entries like a new one, by the pieces they share; cost grows with the text, not with their number. */
+export interface LikenessIndex<T> {
+  /** earlier entries at least this alike, most alike first */
+  find(pieces: ReadonlySet<string>, least: number): { readonly entry: T; readonly likeness: number }[]
+  add(pieces: ReadonlySet<string>, entry: T): void
+}
+
+export function createLikenessIndex<T>(): LikenessIndex<T> {
+  const entries: { pieces: ReadonlySet<string>; entry: T }[] = []
+  const byPiece = new Map<string, number[]>()
+  return {
+    find(pieces, least) {
+      const candidates = new Set<number>()
+      for (const piece of pieces) {
+        const having = byPiece.get(piece)
+        // a piece that everybody has ("trên địa bàn tỉnh") leads nowhere; alike texts share a rarer one too
+        if (having !== undefined && having.length < COMMON) for (const index of having) candidates.add(index)
+      }
+      return [...candidates]
+        .flatMap((index) => {
+          const candidate = entries[index]
+          if (candidate === undefined) return []
+          const likeness = likenessOf(pieces, candidate.pieces)
+          return likeness >= least ? [{ entry: candidate.entry, likeness, index }] : []
+        })
+        .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
+        .map(({ entry, likeness }) => ({ entry, likeness }))
+    },
+    add(pieces, entry) {
+      const index = entries.push({ pieces, entry }) - 1
+      for (const piece of pieces) {
+        const having = byPiece.get(piece)
+        if (having === undefined) byPiece.set(piece, [index])
+        else if (having.length < COMMON) having.push(index)
+      }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { readIsoDay } from '../../recognise/time/calendar.ts'
+import { defineRule } from '../rule.ts'
+import type { KeyPath } from '../../source/yaml.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+const CLOCK = /^(\d{2}):(\d{2})$/u
+
+/** Days that the calendar does not have, times that the clock does not have: 2025-02-30, 25:00. */
+export const impossibleDate = defineRule({
+  code: 'date/impossible',
+  *check({ registry }) {
+    for (const { path, value, task } of dated(registry, [], undefined)) {
+      if (!isReal(value)) yield { args: { value }, path, ...(task === undefined ? {} : { task }) }
+    }
+  },
+})
+
+function isReal(value: string): boolean {
+  const [, hour, minute] = CLOCK.exec(value) ?? []
+  if (hour === undefined || minute === undefined) return readIsoDay(value) !== undefined
+  return Number(hour) < 24 && Number(minute) < 60
+}
+
+/** Keys whose values are days or times of day. */
+const DATED: ReadonlySet<string> = new Set(['date', 'start', 'end', 'published', 'updated', 'clock'])
+
+function* dated(
+  value: unknown,
+  path: KeyPath,
+  task: string | undefined,
+): Generator<{ path: KeyPath; value: string; task: string | undefined }> {
+  if (typeof value !== 'object' || value === null) return
+  const array = Array.isArray(value)
+  const id: unknown = !array && path.length === 2 ? Reflect.get(value, 'id') : undefined
+  const owner = typeof id === 'string' ? id : task
+  for (const [key, inner] of Object.entries(value)) {
+    const here = [...path, array ? Number(key) : key]
+    if (typeof inner === 'object') yield* dated(inner, here, owner)
+    else if (typeof inner === 'string' && DATED.has(key) && (DAY.test(inner) || CLOCK.test(inner))) {
+      yield { path: here, value: inner, task: owner }
+    }
+  }
+}
