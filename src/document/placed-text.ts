@@ -46,26 +46,35 @@ export function trimText(placed: PlacedText): PlacedText {
   return sliceText(placed, start, Math.max(start, placed.text.trimEnd().length))
 }
 
+/** How two neighbouring parts are joined: the characters put between them (which have no place), and whether they are separate ranges. */
+export interface Joint {
+  readonly separator: string
+  readonly cut: boolean
+}
+
 /**
  * Several texts as one, with `separator` (which has no place) between them.
  * `cut` tells that something else stands between the parts in the source, so that they are separate ranges.
  */
 export function joinTexts(parts: readonly PlacedText[], separator: string, cut = false): PlacedText {
+  return joinTextsBy(parts, () => ({ separator, cut }))
+}
+
+/** The same, with a joint of its own before each part; `joint` gets the index of the part, from 1. */
+export function joinTextsBy(parts: readonly PlacedText[], joint: (index: number) => Joint): PlacedText {
   if (parts.length === 1) return parts[0] ?? EMPTY_TEXT
   const texts: string[] = []
   const runs: Run[] = []
   let at = 0
   for (const [index, part] of parts.entries()) {
-    if (index > 0) {
-      texts.push(separator)
-      at += separator.length
-    }
+    const { separator, cut } = index > 0 ? joint(index) : { separator: '', cut: false }
+    texts.push(separator, part.text)
+    at += separator.length
     for (const [position, run] of part.runs.entries()) {
       const moved = { at: run.at + at, source: run.source, length: run.length }
       const cutHere = (cut && position === 0 && runs.length > 0) || run.cut === true
       runs.push(cutHere ? { ...moved, cut: true } : moved)
     }
-    texts.push(part.text)
     at += part.text.length
   }
   return { text: texts.join(''), runs }

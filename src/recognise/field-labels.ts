@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { FieldKind } from '../catalogue/labels.ts'
+import { foldKey } from './folding.ts'
+
+/** A label in a text. Offsets 0-based, end exclusive. */
+export interface LabelMatch {
+  readonly kind: FieldKind
+  /** as written, without mark and colon */
+  readonly label: string
+  readonly start: number
+  /** where the value begins (after the colon and blanks) */
+  readonly valueStart: number
+}
+
+const LONGEST_LABEL = 70
+/** Where a label can stand inside a line: after an end mark, a bracket or a dash. */
+const LABEL_PLACES = /(?:^|[.;(–—|]\s*|\s-\s+|,\s+)(?=\p{L})/gu
+
+interface LabelIndex {
+  readonly kinds: ReadonlyMap<string, FieldKind>
+}
+
+const indexes = new WeakMap<Catalogue, LabelIndex>()
+
+function labelIndex(catalogue: Catalogue): LabelIndex {
+  let index = indexes.get(catalogue)
+  if (index === undefined) {
+    const kinds = new Map<string, FieldKind>()
+    for (const table of catalogue.fieldLabels) {
+      for (const label of table.labels) if (!kinds.has(foldKey(label))) kinds.set(foldKey(label), table.kind)
+    }
+    index = { kinds }
+    indexes.set(catalogue, index)
+  }
+  return index
+}
+
+/** The field that a wording alone names ("Đơn vị thực hiện", "Cơ quan phối hợp (nếu có)"), or undefined. */
+export function fieldKindOf(wording: string, catalogue: Catalogue): FieldKind | undefined {
+  const plain = wording
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/[\s*_.:]+$/u, '')
+    .replace(/\s+\d{1,2}$/u, '')
+  const key = foldKey(plain)
+  const { kinds } = labelIndex(catalogue)
+  return kinds.get(key) ?? kinds.get(key.replace(/^(?:các|về|dự kiến)\s+/u, ''))
+}
+
+/**
+ * The label at `at` (0-based): known words followed by a colon ("Thời gian thực hiện: …"), or known words that
+ * are the whole text (the value stands on the next line). "Nội dung" in a sentence is no label (domain.md 2).
+ */
+export function readLabelAt(text: string, at: number, catalogue: Catalogue): LabelMatch | undefined {
+  const colon = text.slice(at, at + LONGEST_LABEL).search(/[:：]/u)
+  if (colon > 0) {
+    const label = text.slice(at, at + colon)
+    const kind = fieldKindOf(label, catalogue)
+    if (kind === undefined) return undefined
+    const after = at + colon + 1
+    return {
+      kind,
+      label: label.trim(),
+      start: at,
+      valueStart: after + (text.slice(after).length - text.slice(after).trimStart().length),
+    }
+  }
+  const rest = text.slice(at)
+  if (at > 0 || rest.length > LONGEST_LABEL || !/\s/u.test(rest.trim())) return undefined
+  const kind = fieldKindOf(rest.replace(/[.\-–]\s*$/u, ''), catalogue)
+  return kind === undefined ? undefined : { kind, label: rest.trim(), start: at, valueStart: text.length }
+}
+
+/** Every label of a line, in order: the first at its beginning, others after end marks or brackets. */
+export function findLabels(text: string, catalogue: Catalogue): LabelMatch[] {
+  const found: LabelMatch[] = []
+  for (const place of text.matchAll(LABEL_PLACES)) {
+    const at = place.index + place[0].length
+    if (at < (found.at(-1)?.valueStart ?? 0)) continue
+    const label = readLabelAt(text, at, catalogue)
+    if (label !== undefined) found.push(label)
+  }
+  return found
+}

@@ -1,0 +1,136 @@
+import { type PlacedText } from '../document/placed-text.ts'
+import type { Block, LineBlock, TableBlock, TableRow } from '../document/source-document.ts'
+
+/**
+ * Tables that a web page flattened to one cell per line, with a line "|" at every cell border:
+ * a row is a bar, then each cell's lines followed by a bar. Between two rows two bars meet; an empty cell
+ * makes two bars meet as well, so the number of columns decides.
+ */
+
+const MAX_CELL_LINES = 60
+/** Lines that no cell holds: the title of the next part of the document, or a footnote. */
+const NEW_PART =
+  /^(?:PHỤ LỤC|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|DANH MỤC)(?![\p{Ll}])|^\[\d{1,3}\]\s/u
+const ROW_START = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXL]{1,6}(?:\.\d{1,2})?[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/u
+
+export function isBar(block: Block | undefined): block is LineBlock {
+  return block?.kind === 'line' && block.text.text === '|'
+}
+
+type Chunk = readonly LineBlock[]
+
+/**
+ * Replaces every flattened table by a TableBlock. Tables that only lay out the page (header, recipients and
+ * signature), as `isData` decides, give back their lines, each cell set off from the next.
+ */
+export function gatherBarTables(blocks: readonly Block[], isData: (table: TableBlock) => boolean): Block[] {
+  const gathered: Block[] = []
+  let index = 0
+  while (index < blocks.length) {
+    const block = blocks[index] as Block
+    const region = isBar(block) ? readRegion(blocks, index) : undefined
+    if (region === undefined) {
+      gathered.push(block)
+      index += 1
+      continue
+    }
+    const table: TableBlock = { kind: 'table', rows: segmentRows(region.chunks) }
+    if (isData(table)) gathered.push(table)
+    else
+      gathered.push(
+        ...region.chunks.flatMap((chunk) =>
+          chunk.map((line, at) => (at === 0 ? { ...line, gap: true } : line)),
+        ),
+      )
+    index = region.next
+  }
+  return gathered
+}
+
+/** The chunks between the bars of one table, from its opening bar; undefined when no table stands there. */
+function readRegion(blocks: readonly Block[], start: number): { chunks: Chunk[]; next: number } | undefined {
+  const chunks: Chunk[] = []
+  let index = start + 1
+  let end = start
+  while (index < blocks.length) {
+    const chunk: LineBlock[] = []
+    while (index < blocks.length && chunk.length <= MAX_CELL_LINES) {
+      const block = blocks[index]
+      if (block === undefined || block.kind !== 'line' || isBar(block)) break
+      if (startsNewPart(block, chunk, chunks)) break
+      chunk.push(block)
+      index += 1
+    }
+    if (!isBar(blocks[index])) break
+    chunks.push(chunk)
+    end = index
+    index += 1
+    const last = blocks[index]
+    // a blank line after a bar ends the table: cells begin right after their bar
+    if (last?.kind === 'line' && last.gap && !isBar(last)) break
+  }
+  while (chunks.length > 0 && chunks.at(-1)?.length === 0) chunks.pop()
+  return chunks.length === 0 ? undefined : { chunks, next: end + 1 }
+}
+
+function startsNewPart(line: LineBlock, chunk: Chunk, chunks: readonly Chunk[]): boolean {
+  return chunk.length === 0 && chunks.length > 0 && NEW_PART.test(line.text.text)
+}
+
+function segmentRows(chunks: readonly Chunk[]): TableRow[] {
+  const rows: TableRow[] = []
+  let columns = 0
+  let at = 0
+  while (at < chunks.length) {
+    if (rows.length > 0 && columns === 0) columns = rows[0]?.cells.length ?? 0
+    const length = rowLength(chunks, at, columns)
+    columns = Math.max(columns, length)
+    rows.push({ cells: chunks.slice(at, at + length).map(toCell) })
+    at += length + 1
+  }
+  return rows
+}
+
+/** How many chunks from `at` make one row, when rows have `columns` cells (0 = not known yet). */
+function rowLength(chunks: readonly Chunk[], at: number, columns: number): number {
+  const isBorder = (offset: number): boolean =>
+    at + offset >= chunks.length || chunks[at + offset]?.length === 0
+  const firstBorder = (): number => {
+    let offset = 1
+    while (!isBorder(offset)) offset += 1
+    return offset
+  }
+  if (columns === 0) return firstBorder()
+  const startsRow = (offset: number): boolean => {
+    const next = chunks[at + offset + 1]
+    return next === undefined || ROW_START.test(next[0]?.text.text ?? '')
+  }
+  const full = isBorder(columns)
+  const early = firstBorder()
+  if (early > columns) return early
+  if (full && (startsRow(columns) || !startsRow(early))) return columns
+  return startsRow(early) || !full ? early : columns
+}
+
+function toCell(chunk: Chunk): { lines: readonly PlacedText[]; columnSpan: number; rowSpan: number } {
+  return { lines: chunk.map((line) => line.text), columnSpan: 1, rowSpan: 1 }
+}
+
+/** The lines of a table that only lays out the page, cell by cell, each cell set off from the one before. */
+export function layoutLines(table: TableBlock): LineBlock[] {
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.lines.map((text, index): LineBlock => ({
+        kind: 'line',
+        text,
+        paragraph: -1,
+        gap: index === 0,
+        indent: 0,
+        bold: [],
+        italic: [],
+        heading: false,
+        literal: false,
+      })),
+    ),
+  )
+}

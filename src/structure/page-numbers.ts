@@ -1,0 +1,50 @@
+import type { Block, LineBlock } from '../document/source-document.ts'
+
+/**
+ * Page numbers that a converter left between the lines: a line of digits alone, counting on from the one
+ * before (2, 3, 4 …; the first page of an administrative document carries none: NĐ 30/2020 Phụ lục I).
+ * @returns the blocks without them, and the lines taken out; the line after one begins after a page break.
+ */
+export function removePageNumbers(blocks: readonly Block[]): { blocks: Block[]; pageNumbers: LineBlock[] } {
+  const candidates = blocks.flatMap((block, index) =>
+    block.kind === 'line' && /^[-–]?\s?\d{1,3}\s?[-–]?$/u.test(block.text.text) && standsAlone(blocks, index)
+      ? [{ index, value: Number(/\d+/u.exec(block.text.text)?.[0]) }]
+      : [],
+  )
+  const pages = longestCount(candidates)
+  const kept: Block[] = []
+  const pageNumbers: LineBlock[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (pages.has(index) && block.kind === 'line') pageNumbers.push(block)
+    else if (pages.has(index - 1) && block.kind === 'line') kept.push({ ...block, gap: true })
+    else kept.push(block)
+  }
+  return { blocks: kept, pageNumbers }
+}
+
+function standsAlone(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  const before = blocks[index - 1]
+  const setOff = block?.kind === 'line' && (block.gap || block.indent > 8)
+  return (
+    setOff &&
+    (next === undefined || (next.kind === 'line' && next.gap)) &&
+    before?.kind === 'line' &&
+    before.text.text !== '|'
+  )
+}
+
+/** Of the candidates, those that count on by one (a page without number may be skipped), beginning at 1, 2 or 3. */
+function longestCount(candidates: readonly { index: number; value: number }[]): Set<number> {
+  const taken = new Set<number>()
+  let expected = 0
+  for (const { index, value } of candidates) {
+    const begins = expected === 0 && value >= 1 && value <= 3
+    const goesOn = expected > 0 && value >= expected && value <= expected + 1
+    if (!begins && !goesOn) continue
+    taken.add(index)
+    expected = value + 1
+  }
+  return taken
+}

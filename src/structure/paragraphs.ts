@@ -1,0 +1,198 @@
+import { joinTextsBy, sliceText, trimText, type Joint, type PlacedText } from '../document/placed-text.ts'
+import type { Block, LineBlock } from '../document/source-document.ts'
+import type { Span } from '../place.ts'
+import { readMark } from '../recognise/markers.ts'
+import type { Paragraph, Piece } from './plan-document.ts'
+
+/**
+ * How a file sets its paragraphs apart. `gaps`: by blank lines, so a line break alone is a wrap.
+ * `indents`: by an indented first line. `dense`: by nothing but the line break; then a line that ends short
+ * with a full stop ends its paragraph.
+ */
+export type ParagraphStyle = 'gaps' | 'indents' | 'dense'
+
+const ENDS_SENTENCE = /[.;:!?…]["”’')\]]?$/u
+const ENDS_CLAUSE = /[.;:!?]["”’')\]]?$/u
+const STARTS_LOWER = /^["“‘'(]?[\p{Ll}]/u
+const STARTS_UPPER = /^["“‘'(]?[\p{Lu}\d]/u
+/** A line that is all capitals reads as a heading or a title, which a converter wraps too. */
+const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+/** Joins the lines of a body into paragraphs; tables stay between them. */
+export function joinParagraphs(blocks: readonly Block[]): Piece[] {
+  const lines = blocks.filter((block) => block.kind === 'line')
+  const style = paragraphStyle(lines)
+  const width = wrapWidth(lines)
+  const pieces: Piece[] = []
+  let open: LineBlock[] = []
+  const close = (): void => {
+    if (open.length > 0) pieces.push(makeParagraph(open))
+    open = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      close()
+      pieces.push({ kind: 'table', table: block })
+      continue
+    }
+    const previous = open.at(-1)
+    if (previous !== undefined && !goesOn(open, previous, block, style, width)) close()
+    open.push(block)
+  }
+  close()
+  return pieces
+}
+
+/** Counts what happens at line breaks: a break before a small letter is a wrap; what else is, shows from that. */
+export function paragraphStyle(lines: readonly LineBlock[]): ParagraphStyle {
+  let wraps = 0
+  let gaps = 0
+  let indents = 0
+  let dense = 0
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    if (previous === undefined) continue
+    if (line.gap) gaps += 1
+    else if (STARTS_LOWER.test(line.text.text)) wraps += 1
+    else if (ENDS_CLAUSE.test(previous.text.text) && readMark(line.text.text) === undefined) {
+      if (line.indent > previous.indent + 1) indents += 1
+      else dense += 1
+    }
+  }
+  if (indents > 0 && indents >= dense && indents >= gaps / 4) return 'indents'
+  if (gaps === 0 || gaps < wraps / 12) return 'dense'
+  return wraps === 0 && dense > gaps ? 'dense' : 'gaps'
+}
+
+/** The column at which the file wraps its lines: the length that all but the longest few stay below. */
+function wrapWidth(lines: readonly LineBlock[]): number {
+  const lengths = lines.map((line) => line.text.text.length + line.indent).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 80
+}
+
+function goesOn(
+  open: readonly LineBlock[],
+  previous: LineBlock,
+  line: LineBlock,
+  style: ParagraphStyle,
+  width: number,
+): boolean {
+  const before = previous.text.text
+  const text = line.text.text
+  if (previous.literal !== line.literal) return false
+  if (line.literal) return true
+  if (isRule(before) || isRule(text)) return false
+  const mark = readMark(text)
+  if (mark !== undefined && !isWrappedMark(before, text, line, width)) return false
+  const openMark = readMark(open[0]?.text.text ?? '')
+  const onlyMark = openMark !== undefined && open.length === 1 && openMark.length >= before.length
+  if (line.gap) return onlyMark ? !line.heading : continuesAfterBreak(before, text, line)
+  if (line.heading !== previous.heading) return line.heading ? false : onlyMark
+  if (onlyMark) return true
+  if (STARTS_LOWER.test(text)) return true
+  if (endsBold(previous) && !startsBold(line) && allBold(open) && !ENDS_NOTHING.test(before)) return false
+  if (ALL_CAPITALS.test(before) !== ALL_CAPITALS.test(text) && ALL_CAPITALS.test(before) && !/\d/u.test(text))
+    return false
+  if (style === 'gaps') return true
+  const ended = ENDS_SENTENCE.test(before)
+  if (style === 'indents') {
+    if (line.indent > (open[0]?.indent ?? 0) + 1 || line.indent > previous.indent + 1)
+      return !ended && !STARTS_UPPER.test(text)
+    return true
+  }
+  if (!ended) return before.length + previous.indent > width * 0.6 || !STARTS_UPPER.test(text)
+  return before.length + previous.indent > width * 0.85 && line.paragraph === previous.paragraph
+}
+
+/** Words after which a heading cannot end: it was wrapped there, whatever its type. */
+const ENDS_NOTHING =
+  /(?:^|\s)(?:và|của|của các|về|trong|theo|với|cho|các|những|từ|đến|tại|số|ngày|tháng|năm|,|-)$/iu
+
+/** A page break or a blank line inside a sentence (domain.md 6.1): no end mark before it, a small letter after it. */
+function continuesAfterBreak(before: string, text: string, line: LineBlock): boolean {
+  if (line.heading || ENDS_SENTENCE.test(before) || ALL_CAPITALS.test(before)) return false
+  return STARTS_LOWER.test(text) || (/[,–-]$/u.test(before) && before.length > 30)
+}
+
+/** "Lao động⏎- Thương binh", "2021⏎- 2025", "kinh tế⏎- xã hội": a dash at a wrapped line's head that is no bullet. */
+function isWrappedMark(before: string, text: string, line: LineBlock, width: number): boolean {
+  if (line.gap || ENDS_SENTENCE.test(before) || before.length + line.indent < width * 0.7) return false
+  if (/^[-–]\s*\d/u.test(text)) return /\d$/u.test(before)
+  if (/^[-–]\s/u.test(text)) return /^[-–]\s\p{Ll}/u.test(text) && !/[,]$/u.test(before)
+  // "… ngày 12⏎1. …" is never a wrap; "… Nghị quyết số⏎57. Bộ" is
+  return /(?:số|khoản|điểm|điều|mục|ngày|tháng|năm|quý|tại|đến|từ|và)$/iu.test(before)
+}
+
+/** A drawn line, or bars and stars that carry no words. */
+export function isRule(text: string): boolean {
+  return /^[\s\-–—_=*.|~]+$/u.test(text)
+}
+
+const startsBold = (line: LineBlock): boolean => line.bold[0]?.start === 0
+const endsBold = (line: LineBlock): boolean => line.bold.at(-1)?.end === line.text.text.length
+const allBold = (lines: readonly LineBlock[]): boolean =>
+  lines.every((line) => startsBold(line) && endsBold(line) && line.bold.length === 1)
+
+/** A symbol cut at its own hyphen or stroke: "217/2025/NĐ-⏎CP". */
+const GLUED_END = /[\p{L}\d][-/]$/u
+
+/** One paragraph of some lines. A hyphenated line end keeps its hyphen, without a blank ("217/2025/NĐ-⏎CP"). */
+export function makeParagraph(lines: readonly LineBlock[]): Paragraph {
+  const joints: Joint[] = []
+  const bold: Span[] = []
+  const italic: Span[] = []
+  let at = 0
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]?.text.text
+    const glued = before !== undefined && GLUED_END.test(before) && /^[\p{Lu}\d]/u.test(line.text.text)
+    const joint = { separator: index === 0 || glued ? '' : ' ', cut: line.gap }
+    joints.push(joint)
+    at += joint.separator.length
+    for (const span of line.bold) bold.push({ start: span.start + at, end: span.end + at })
+    for (const span of line.italic) italic.push({ start: span.start + at, end: span.end + at })
+    at += line.text.text.length
+  }
+  const joined = joinTextsBy(
+    lines.map((line) => line.text),
+    (index) => joints[index] ?? { separator: ' ', cut: false },
+  )
+  const text = trimText(joined)
+  const mark = readMark(text.text)
+  const covers = (spans: readonly Span[]): number => coveredLead(text.text, spans)
+  const boldLead = covers(bold)
+  const start = mark?.length ?? 0
+  return {
+    kind: 'paragraph',
+    text,
+    ...(mark && { mark }),
+    bold: boldLead >= text.text.length || (start > 0 && restIsBold(text.text, start, bold)),
+    italic: covers(italic) >= text.text.length,
+    heading: lines[0]?.heading ?? false,
+    boldLead,
+    literal: lines[0]?.literal ?? false,
+  }
+}
+
+/** Length of the opening that is set in bold, blanks between two bold stretches counted in. */
+function coveredLead(text: string, spans: readonly Span[]): number {
+  let covered = 0
+  for (const span of spans) {
+    if (span.start > covered && text.slice(covered, span.start).trim() !== '') break
+    covered = Math.max(covered, span.end)
+  }
+  return covered
+}
+
+function restIsBold(text: string, from: number, spans: readonly Span[]): boolean {
+  const inside = spans.filter((span) => span.end > from)
+  const first = inside[0]
+  if (first === undefined || first.start > from) return false
+  return text.slice(coveredLead(text.slice(0), [{ start: 0, end: from }, ...inside])).trim() === ''
+}
+
+/** The text of a paragraph after its mark. */
+export function withoutMark(paragraph: Paragraph): PlacedText {
+  return paragraph.mark === undefined
+    ? paragraph.text
+    : trimText(sliceText(paragraph.text, paragraph.mark.length))
+}

@@ -1,0 +1,240 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { joinTexts, spansOf, trimText } from '../document/placed-text.ts'
+import type { Block, LineBlock, SourceDocument } from '../document/source-document.ts'
+import { readLabelAt } from '../recognise/field-labels.ts'
+import { gatherBarTables, isBar, layoutLines } from './bars.ts'
+import { readClosing, type Closing } from './closing.ts'
+import { readHeader } from './header.ts'
+import { findIssuer, sentenceCase } from './issuer.ts'
+import { isCapitals } from './line-kinds.ts'
+import { buildOutline, type MarkProblem } from './outline.ts'
+import { removePageNumbers } from './page-numbers.ts'
+import { isRule, joinParagraphs } from './paragraphs.ts'
+import { cutIntoParts, type RawPart } from './parts.ts'
+import { documentKind } from './document-kind.ts'
+import type {
+  Claim,
+  ClaimKind,
+  Header,
+  Paragraph,
+  Piece,
+  PlanDocument,
+  PlanPart,
+  Placed,
+} from './plan-document.ts'
+import { isDataTable } from './table-head.ts'
+
+export interface Structure {
+  readonly plan: PlanDocument
+  readonly problems: readonly MarkProblem[]
+}
+
+/** Finds the structure of a document: header, outline, tables, annexes and closing, from its blocks. */
+export function readStructure(source: SourceDocument, catalogue: Catalogue): Structure {
+  const claims: Claim[] = []
+  const claim = (line: LineBlock, kind: ClaimKind): void => {
+    for (const span of spansOf(line.text)) claims.push({ kind, span })
+  }
+  const { blocks, pageNumbers } = arrange(source, catalogue, claim)
+  for (const line of pageNumbers) claim(line, 'page-number')
+  const raw = cutIntoParts(blocks, catalogue)
+  const annexes = raw.filter((part) => part.kind === 'annex').length
+  const problems: MarkProblem[] = []
+  const parts: PlanPart[] = []
+  const closings: Closing[] = []
+  const footnotes: Paragraph[] = []
+  let header: Header = {}
+  let annexNumber = 0
+  const last = raw.at(-1)
+  for (const part of raw) {
+    const stretch = blocks.slice(0, part.end)
+    const reading =
+      part.kind === 'annex'
+        ? readAnnexTitle(stretch, part)
+        : readHeader(stretch, part.start, part.head, catalogue)
+    if (part.kind === 'main') header = reading.header
+    claims.push(...reading.claims)
+    const closing = readClosing(stretch, reading.bodyStart, catalogue)
+    closings.push(closing)
+    claims.push(...closing.claims)
+    const after = afterClosing(stretch.slice(closing.end), part === last || closing.recipients.length > 0)
+    footnotes.push(...after.footnotes)
+    for (const line of after.rest) claim(line, 'boilerplate')
+    const pieces = joinParagraphs(stretch.slice(reading.bodyStart, closing.start))
+    const body = dropRules(pieces, claims)
+    const opening = readOpening(body, part)
+    if (part.kind === 'annex') annexNumber += 1
+    const prefix = part.kind === 'annex' ? (annexes > 1 ? `PL${annexNumber}` : 'PL') : ''
+    const outline = buildOutline(
+      body.slice(opening.length),
+      prefix,
+      (text) => readLabelAt(text, 0, catalogue) !== undefined,
+    )
+    problems.push(...outline.problems)
+    parts.push({
+      kind: part.kind,
+      ...(part.label !== undefined && { label: part.label }),
+      ...(part.type !== undefined && { type: part.type }),
+      ...(reading.header.title && { title: reading.header.title }),
+      opening,
+      sections: outline.sections,
+    })
+  }
+  const signed = closings.find((closing) => closing.signature !== undefined)
+  const recipients = closings.find((closing) => closing.recipients.length > 0)?.recipients ?? []
+  const opening = parts.filter((part) => part.kind !== 'annex').flatMap((part) => part.opening)
+  const issuer = header.issuer ?? findIssuer(header, opening, signed?.signature, catalogue)
+  const running = source.source.text
+  const lastText = lastBodyText(parts)
+  const plan: PlanDocument = {
+    source,
+    kind: documentKind(source, header, parts, catalogue),
+    header: { ...header, ...(issuer && { issuer: inSentenceCase(issuer, running, catalogue) }) },
+    parts,
+    recipients,
+    ...(signed?.signature && { signature: signed.signature }),
+    footnotes,
+    complete:
+      signed !== undefined ||
+      recipients.length > 0 ||
+      lastText === undefined ||
+      /[.!?…)"”|]\W*$/u.test(lastText),
+    claims,
+  }
+  return { plan, problems }
+}
+
+const inSentenceCase = (issuer: Placed<string>, running: string, catalogue: Catalogue): Placed<string> => ({
+  ...issuer,
+  value: sentenceCase(issuer.value, running, catalogue),
+})
+
+/** Blocks in reading order: page numbers taken out, flattened tables gathered, layout tables back to lines. */
+function arrange(
+  source: SourceDocument,
+  catalogue: Catalogue,
+  claim: (line: LineBlock, kind: ClaimKind) => void,
+): { blocks: Block[]; pageNumbers: LineBlock[] } {
+  const gathered = gatherBarTables(source.blocks, (table) => isDataTable(table, catalogue))
+  for (const block of source.blocks) if (isBar(block)) claim(block, 'rule')
+  const flat = gathered
+    .flatMap((block): Block[] =>
+      block.kind === 'table' && !isDataTable(block, catalogue) ? layoutLines(block) : [block],
+    )
+    .filter((block) => !isBar(block))
+  return removePageNumbers(flat)
+}
+
+/** The title of an annex: the lines between its label and its first table, mark or sentence. */
+function readAnnexTitle(blocks: readonly Block[], part: RawPart): ReturnType<typeof readHeader> {
+  const claims: Claim[] = []
+  const title: LineBlock[] = []
+  const head = blocks[part.head]
+  let at = part.head + 1
+  let remark = false
+  const label = part.label ?? ''
+  if (head?.kind === 'line') {
+    for (const span of spansOf(head.text)) claims.push({ kind: 'heading', span })
+    if (head.text.text.slice(label.length).replace(/^[\s.:)–-]+/u, '') !== '') title.push(head)
+  }
+  for (; at < blocks.length; at += 1) {
+    const line = blocks[at]
+    if (line?.kind !== 'line') break
+    const text = line.text.text
+    const isRemark: boolean = remark || /^\(?\s*(?:ban hành\s+)?(?:kèm\s+theo|đính kèm)/iu.test(text)
+    remark = isRemark && !/\)\s*[.*_]*$/u.test(text)
+    if (!isRemark && !isRule(text) && !belongsToTitle(line, title)) break
+    for (const span of spansOf(line.text))
+      claims.push({ kind: isRemark ? 'attachment' : isRule(text) ? 'rule' : 'heading', span })
+    if (!isRemark && !isRule(text)) title.push(line)
+  }
+  if (title.length === 0) return { header: {}, bodyStart: at, claims }
+  const text = trimText(
+    joinTexts(
+      title.map((line) => line.text),
+      ' ',
+    ),
+  )
+  return { header: { title: { value: text.text, spans: spansOf(text) } }, bodyStart: at, claims }
+}
+
+function belongsToTitle(line: LineBlock, title: readonly LineBlock[]): boolean {
+  const text = line.text.text
+  if (/^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s/u.test(text) || /^[-+*]\s/u.test(text) || title.length > 8)
+    return false
+  if (isCapitals(text)) return true
+  const bold = line.bold[0]?.start === 0 && line.bold.at(-1)?.end === text.length
+  return bold || line.heading || (title.length === 0 && text.length < 200 && !/[.:;]$/u.test(text))
+}
+
+/** Footnotes after the closing; whatever else stands there is not the document's (the web page's foot). */
+function afterClosing(
+  blocks: readonly Block[],
+  atEnd: boolean,
+): { footnotes: Paragraph[]; rest: LineBlock[] } {
+  const lines = blocks.filter((block) => block.kind === 'line')
+  if (!atEnd) return { footnotes: [], rest: lines }
+  const first = lines.findIndex((line) => /^\[\d{1,3}\]/u.test(line.text.text))
+  if (first < 0) return { footnotes: [], rest: lines }
+  const paragraphs: LineBlock[][] = []
+  let at = first
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] as LineBlock
+    if (/^\[\d{1,3}\]/u.test(line.text.text)) paragraphs.push([line])
+    else if (
+      /[.…]$/u.test(lines[at - 1]?.text.text ?? '') &&
+      (line.gap || isCapitals(line.text.text) || line.text.text.length > 75)
+    )
+      break
+    else paragraphs.at(-1)?.push(line)
+  }
+  const footnotes = paragraphs
+    .flatMap((group) => joinParagraphs(group))
+    .filter((piece) => piece.kind === 'paragraph')
+  return { footnotes, rest: [...lines.slice(0, first), ...lines.slice(at)] }
+}
+
+function dropRules(pieces: readonly Piece[], claims: Claim[]): Piece[] {
+  return pieces.filter((piece) => {
+    if (piece.kind !== 'paragraph' || !isRule(piece.text.text)) return true
+    for (const span of spansOf(piece.text)) claims.push({ kind: 'rule', span })
+    return false
+  })
+}
+
+/** Paragraphs before the first section: up to the first mark, or the first heading. */
+function readOpening(pieces: readonly Piece[], part: RawPart): Paragraph[] {
+  const opening: Paragraph[] = []
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'paragraph') break
+    const mark = piece.mark
+    const basis = /^[-+*•\s]*(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)/iu.test(piece.text.text)
+    const addressee =
+      /^[-+*•\s]/u.test(piece.text.text) &&
+      opening.some((before) => /kính gửi|điện:|:$/iu.test(before.text.text)) &&
+      mark?.ordinal === 0 &&
+      leadsToMark(pieces, index)
+    if (mark !== undefined && !basis && !addressee) break
+    if (mark === undefined && part.kind === 'annex') break
+    opening.push(piece)
+  }
+  return opening
+}
+
+/** Bullets after "Kính gửi:" or "… điện:" end in running text before the first numbered point. */
+function leadsToMark(pieces: readonly Piece[], from: number): boolean {
+  for (const piece of pieces.slice(from + 1)) {
+    if (piece.kind !== 'paragraph') return false
+    if (piece.mark === undefined) return true
+    if (piece.mark.ordinal > 0) return false
+  }
+  return false
+}
+
+function lastBodyText(parts: readonly PlanPart[]): string | undefined {
+  const body = parts.findLast((part) => part.kind !== 'annex')
+  let section = body?.sections.at(-1)
+  while (section?.children.at(-1) !== undefined) section = section.children.at(-1)
+  if (section?.table !== undefined) return undefined
+  return section?.whole.text ?? body?.opening.at(-1)?.text.text
+}
