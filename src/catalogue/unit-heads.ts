@@ -705,23 +705,78 @@ export interface CollectiveNoun {
   readonly where: 'always' | 'position'
   /** needs "các" or another noun beside it, being a common word otherwise ("ban", "bộ", "hội") */
   readonly chainOnly?: true
+  /** words that make a different, common word of it: "các cấp độ", "đơn vị hành chính" */
+  readonly never?: readonly string[]
 }
 
 export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
-  { noun: 'sở', where: 'always', chainOnly: true },
-  { noun: 'bộ', where: 'always', chainOnly: true },
-  { noun: 'ban', where: 'always', chainOnly: true },
-  { noun: 'ngành', where: 'always', chainOnly: true },
+  { noun: 'sở', where: 'always', chainOnly: true, never: ['hữu', 'thích'] },
+  {
+    noun: 'bộ',
+    where: 'always',
+    chainOnly: true,
+    never: [
+      'phận',
+      'môn',
+      'máy',
+      'đội',
+      'luật',
+      'tiêu chí',
+      'chỉ số',
+      'dữ liệu',
+      'thủ tục',
+      'công cụ',
+      'chỉ tiêu',
+      'tài liệu',
+      'sách',
+      'hồ sơ',
+      'quy tắc',
+      'câu hỏi',
+    ],
+  },
+  { noun: 'ban', where: 'always', chainOnly: true, never: ['hành', 'đầu', 'ngày', 'đêm'] },
+  {
+    noun: 'ngành',
+    where: 'always',
+    chainOnly: true,
+    never: ['nghề', 'hàng', 'học', 'công nghiệp', 'kinh tế', 'dịch vụ', 'thuộc tính', 'đào tạo', 'mũi nhọn'],
+  },
   { noun: 'ban ngành', where: 'always', chainOnly: true },
   { noun: 'đoàn thể', where: 'always' },
-  { noun: 'hội', where: 'always', chainOnly: true },
+  {
+    noun: 'hội',
+    where: 'always',
+    chainOnly: true,
+    never: [
+      'nghị',
+      'thảo',
+      'họp',
+      'thi',
+      'nhập',
+      'đồng',
+      'chợ',
+      'viên',
+      'trường',
+      'đàm',
+      'diễn',
+      'báo',
+      'quán',
+      'trại',
+      'khỏe',
+      'làng',
+    ],
+  },
   { noun: 'hội đoàn thể', where: 'always' },
   { noun: 'cơ quan ngang bộ', where: 'always' },
   { noun: 'cơ quan thuộc chính phủ', where: 'always' },
-  { noun: 'cơ quan', where: 'always' },
+  { noun: 'cơ quan', where: 'always', never: ['báo cáo'] },
   { noun: 'đơn vị sự nghiệp', where: 'always' },
-  { noun: 'đơn vị', where: 'always' },
-  { noun: 'địa phương', where: 'always' },
+  {
+    noun: 'đơn vị',
+    where: 'always',
+    never: ['hành chính', 'tính', 'đo', 'bầu cử', 'ở', 'diện tích', 'sản phẩm', 'sử dụng đất'],
+  },
+  { noun: 'địa phương', where: 'always', never: ['hóa'] },
   { noun: 'chính quyền địa phương', where: 'position' },
   { noun: 'chính quyền', where: 'position', chainOnly: true },
   { noun: 'tổ chức', where: 'position', chainOnly: true },
@@ -731,15 +786,106 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'tổ chức đoàn thể', where: 'always' },
   { noun: 'tổ chức đảng', where: 'always' },
   { noun: 'cấp ủy', where: 'position' },
-  { noun: 'cấp', where: 'position', chainOnly: true },
-  { noun: 'phòng', where: 'always', chainOnly: true },
+  {
+    noun: 'cấp',
+    where: 'position',
+    chainOnly: true,
+    never: [
+      'độ',
+      'học',
+      'ủy',
+      'bậc',
+      'phát',
+      'giấy',
+      'phép',
+      'quản lý',
+      'trên',
+      'dưới',
+      'thẩm quyền',
+      'có',
+      'chứng',
+      'nước',
+      'xã',
+      'huyện',
+      'tỉnh',
+      'bách',
+      'cứu',
+      'đổi',
+      'lại',
+    ],
+  },
+  {
+    noun: 'phòng',
+    where: 'always',
+    chainOnly: true,
+    never: [
+      'học',
+      'chống',
+      'họp',
+      'ngừa',
+      'thí nghiệm',
+      'bệnh',
+      'khám',
+      'máy',
+      'ngự',
+      'vệ',
+      'thủ',
+      'cháy',
+      'tránh',
+      'trừ',
+      'ở',
+      'trưng bày',
+      'làm việc',
+    ],
+  },
   { noun: 'phòng chuyên môn', where: 'always' },
   { noun: 'phòng ban', where: 'always' },
-  { noun: 'trung tâm', where: 'position', chainOnly: true },
-  { noun: 'cục', where: 'always', chainOnly: true },
-  { noun: 'vụ', where: 'always', chainOnly: true },
-  { noun: 'viện', where: 'always', chainOnly: true },
-  { noun: 'trường', where: 'position', chainOnly: true },
+  {
+    noun: 'trung tâm',
+    where: 'position',
+    chainOnly: true,
+    never: [
+      'kinh tế',
+      'đô thị',
+      'hành chính',
+      'của',
+      'lớn',
+      'vùng',
+      'thành phố',
+      'logistics',
+      'dữ liệu',
+      'thương mại',
+    ],
+  },
+  { noun: 'cục', where: 'always', chainOnly: true, never: ['bộ', 'diện'] },
+  {
+    noun: 'vụ',
+    where: 'always',
+    chainOnly: true,
+    never: [
+      'việc',
+      'án',
+      'mùa',
+      'cháy',
+      'tai nạn',
+      'vi phạm',
+      'lúa',
+      'xuân',
+      'đông',
+      'hè',
+      'nổ',
+      'ngộ độc',
+      'tham nhũng',
+      'vụ',
+    ],
+  },
+  { noun: 'viện', where: 'always', chainOnly: true, never: ['trợ', 'phí', 'dẫn'] },
+  {
+    noun: 'trường',
+    where: 'position',
+    chainOnly: true,
+    never: ['hợp', 'phái', 'học', 'lớp', 'dữ liệu', 'thông tin', 'đời'],
+  },
   { noun: 'trường học', where: 'position' },
   { noun: 'nhà trường', where: 'position' },
   { noun: 'cơ sở giáo dục', where: 'position' },
@@ -754,10 +900,10 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'tổng công ty', where: 'position', chainOnly: true },
   { noun: 'công ty', where: 'position', chainOnly: true },
   { noun: 'hợp tác xã', where: 'position', chainOnly: true },
-  { noun: 'ngân hàng', where: 'position', chainOnly: true },
+  { noun: 'ngân hàng', where: 'position', chainOnly: true, never: ['số', 'câu hỏi', 'dữ liệu', 'máu', 'đề'] },
   { noun: 'ngân hàng thương mại', where: 'position' },
   { noun: 'tổ chức tín dụng', where: 'position' },
-  { noun: 'cá nhân', where: 'position', chainOnly: true },
+  { noun: 'cá nhân', where: 'position', chainOnly: true, never: ['hóa'] },
   { noun: 'nhân dân', where: 'position' },
   { noun: 'người dân', where: 'position', chainOnly: true },
   { noun: 'chủ đầu tư', where: 'position' },
@@ -766,8 +912,8 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'nhà thầu', where: 'position', chainOnly: true },
   { noun: 'lực lượng vũ trang', where: 'always' },
   { noun: 'lực lượng chức năng', where: 'always' },
-  { noun: 'lực lượng', where: 'position', chainOnly: true },
-  { noun: 'mặt trận', where: 'position', chainOnly: true },
+  { noun: 'lực lượng', where: 'position', chainOnly: true, never: ['sản xuất', 'lao động'] },
+  { noun: 'mặt trận', where: 'position', chainOnly: true, never: ['tư tưởng', 'sản xuất'] },
   { noun: 'mặt trận tổ quốc', where: 'position', chainOnly: true },
   { noun: 'thành viên ban chỉ đạo', where: 'position' },
   { noun: 'đảng ủy', where: 'position', chainOnly: true },
@@ -906,24 +1052,33 @@ export const COLLECTIVE_KINDS: readonly string[] = [
 ]
 
 /** Levels of administration; after a unit they belong to its name: "Công an tỉnh", "UBND các xã, phường". */
-export const LEVEL_WORDS: readonly string[] = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'thị trấn',
-  'xã',
-  'phường',
-  'đặc khu',
-  'thôn',
-  'ấp',
-  'bản',
-  'làng',
-  'buôn',
-  'khu phố',
-  'tổ dân phố',
-  'khóm',
+export interface LevelWord {
+  readonly word: string
+  /** a level only after "các" or before a proper name, else a common word: "bản", "làng" */
+  readonly minor?: true
+  /** words that make another word of it: "xã hội", "thành phố thông minh" */
+  readonly never?: readonly string[]
+}
+
+export const LEVEL_WORDS: readonly LevelWord[] = [
+  { word: 'tỉnh', never: ['ủy', 'đoàn', 'lộ', 'lẻ'] },
+  { word: 'thành phố', never: ['thông minh', 'sáng tạo', 'đáng sống', 'học tập'] },
+  { word: 'huyện', never: ['ủy', 'đoàn', 'lỵ'] },
+  { word: 'quận', never: ['ủy', 'đoàn'] },
+  { word: 'thị xã', never: ['hội'] },
+  { word: 'thị trấn' },
+  { word: 'xã', never: ['hội', 'giao', 'đoàn', 'luận', 'viên'] },
+  { word: 'phường', never: ['hội'] },
+  { word: 'đặc khu', never: ['kinh tế'] },
+  { word: 'thôn', minor: true },
+  { word: 'ấp', minor: true },
+  { word: 'bản', minor: true },
+  { word: 'làng', minor: true, never: ['nghề'] },
+  { word: 'buôn', minor: true },
+  { word: 'khu phố', minor: true },
+  { word: 'khu dân cư', minor: true },
+  { word: 'tổ dân phố', minor: true },
+  { word: 'khóm', minor: true },
 ]
 
 /** Words after a unit that say where it stands or whose it is; they belong to its name. */
@@ -961,24 +1116,37 @@ export const JURISDICTION_WORDS: readonly string[] = [
   'tối cao',
 ]
 
-/** Words between a unit and the area it is spoken of in: "trên địa bàn tỉnh", "đóng tại tỉnh". */
-export const AREA_WORDS: readonly string[] = [
-  'trên địa bàn',
-  'đóng trên địa bàn',
-  'đứng chân trên địa bàn',
-  'hoạt động trên địa bàn',
-  'tại địa bàn',
-  'đóng tại',
-  'tại',
-  'trong',
-  'khu vực',
-  'vùng',
-  'thuộc',
-  'của',
-  'trực thuộc',
-  'số',
-  'chi nhánh',
-  'cấp',
+/** Words between a unit and the area or body it belongs to: "trên địa bàn tỉnh", "thuộc Bộ …", "khu vực XI". */
+export interface AreaWord {
+  readonly words: string
+  /** may end the name by itself: "các cơ quan báo chí trên địa bàn" */
+  readonly alone?: true
+  /** only after a set of units: "các tổ chức tại địa phương" */
+  readonly set?: true
+  /** a number or a proper name follows: "khu vực XI", "số 1" */
+  readonly numbered?: true
+  /** another unit may follow: "các đơn vị thuộc Bộ Y tế" */
+  readonly unit?: true
+}
+
+export const AREA_WORDS: readonly AreaWord[] = [
+  { words: 'trên địa bàn', alone: true },
+  { words: 'đóng trên địa bàn', alone: true },
+  { words: 'đứng chân trên địa bàn', alone: true },
+  { words: 'hoạt động trên địa bàn', alone: true },
+  { words: 'đóng quân trên địa bàn', alone: true },
+  { words: 'đóng tại', set: true },
+  { words: 'tại', set: true },
+  { words: 'trong', set: true },
+  { words: 'ở', set: true },
+  { words: 'khu vực', numbered: true },
+  { words: 'vùng', numbered: true },
+  { words: 'số', numbered: true },
+  { words: 'chi nhánh' },
+  { words: 'cấp' },
+  { words: 'thuộc', unit: true },
+  { words: 'trực thuộc', unit: true, alone: true },
+  { words: 'của', unit: true },
 ]
 
 /** Abbreviations that stand for words inside unit names, whatever the unit. Only where written in capitals. */
@@ -1127,6 +1295,33 @@ export const NAME_ENDINGS: readonly string[] = [
   'chính',
 ]
 
+/** Words after a unit that tell its part in the work, not which unit is meant. */
+export const FIELD_CLOSERS: readonly string[] = [
+  'chủ trì',
+  'phối hợp',
+  'có trách nhiệm',
+  'theo',
+  'theo chức năng',
+  'làm',
+  'là đầu mối',
+  'là cơ quan',
+  'chịu',
+  'giúp',
+  'căn cứ',
+  'với',
+  'để',
+  'nhằm',
+  'cùng',
+  'gồm',
+  'bao gồm',
+  'sẽ',
+  'đã',
+  'đang',
+  'phải',
+  'cần',
+  'chủ động',
+]
+
 /** Words that announce a unit: after them even a weak collective stands in a unit's place. */
 export const UNIT_INTRODUCERS: readonly string[] = [
   'giao',
@@ -1180,12 +1375,13 @@ export interface UnitWords {
   readonly quantifiers: readonly string[]
   readonly qualifiers: readonly string[]
   readonly kinds: readonly string[]
-  readonly levels: readonly string[]
+  readonly levels: readonly LevelWord[]
   readonly jurisdictions: readonly string[]
-  readonly areas: readonly string[]
+  readonly areas: readonly AreaWord[]
   readonly abbreviations: readonly { readonly short: string; readonly words: string }[]
   readonly headAbbreviations: readonly { readonly short: string; readonly head: string }[]
   readonly endings: readonly string[]
+  readonly closers: readonly string[]
   readonly introducers: readonly string[]
   readonly joiners: readonly string[]
   readonly memberIntroducers: readonly string[]
@@ -1204,6 +1400,7 @@ export const UNIT_WORDS: UnitWords = {
   abbreviations: NAME_ABBREVIATIONS,
   headAbbreviations: HEAD_ABBREVIATIONS,
   endings: NAME_ENDINGS,
+  closers: FIELD_CLOSERS,
   introducers: UNIT_INTRODUCERS,
   joiners: LIST_JOINERS,
   memberIntroducers: MEMBER_INTRODUCERS,

@@ -1,0 +1,64 @@
+import type { CollectiveNoun } from '../../catalogue/unit-heads.ts'
+import { longestPhrase } from './phrase-trie.ts'
+import { isAnd, isComma, isNameCapital, phraseAt, type Scan } from './scan.ts'
+
+/** A chain of common nouns that names a set of units: "các sở, ban, ngành, đoàn thể" (domain.md 3.6). */
+export interface Chain {
+  /** token after the last noun */
+  readonly end: number
+  readonly quantified: boolean
+  readonly nouns: readonly CollectiveNoun[]
+}
+
+/** The noun at a token, unless what follows makes another word of it ("các cấp độ"). */
+function nounAt(scan: Scan, at: number): { noun: CollectiveNoun; end: number } | undefined {
+  if (!scan.tokens[at]?.word) return undefined
+  const match = longestPhrase(scan.index.nouns, scan.tokens, at)
+  const noun = match?.values[0]
+  if (!match || !noun) return undefined
+  const never = scan.index.nounNever.get(noun)
+  if (never && longestPhrase(never, scan.tokens, match.end)) return undefined
+  return { noun, end: match.end }
+}
+
+/** True when the noun is the first word of a proper name rather: "Ban Quản lý …", "Sở Y tế". */
+function isHeadOfName(scan: Scan, at: number, end: number): boolean {
+  const named = longestPhrase(scan.index.names, scan.tokens, at, (bodies, to) =>
+    to > end ? bodies.filter((body) => !body.collective) : [],
+  )
+  if (named && scan.tokens[at]!.capital) return true
+  return (
+    isNameCapital(scan, end) &&
+    longestPhrase(scan.index.heads, scan.tokens, at) !== undefined &&
+    !nounAt(scan, end)
+  )
+}
+
+/** The chain of nouns that begins at a token: with "các" (một số, toàn thể …) or of two nouns and more, or of one noun that cannot be anything else. */
+export function readChain(scan: Scan, at: number): Chain | undefined {
+  const quantifier = phraseAt(scan, scan.index.quantifiers, at)
+  const quantified = quantifier !== undefined
+  const first = nounAt(scan, quantifier?.end ?? at)
+  if (!first || (!quantified && isHeadOfName(scan, at, first.end))) return undefined
+  const nouns = [first.noun]
+  let end = first.end
+  for (;;) {
+    let next = end
+    if (isComma(scan.tokens[next])) next++
+    if (isAnd(scan.tokens[next])) next++
+    const following = nounAt(scan, next)
+    if (!following || isHeadOfName(scan, next, following.end)) break
+    // without a joiner only sloppy commas are read: "ban ngành đoàn thể"
+    if (next === end && !(following.noun.where === 'always' && scan.tokens[next]!.capital === false)) break
+    nouns.push(following.noun)
+    end = following.end
+  }
+  if (!quantified && nouns.length === 1 && first.noun.chainOnly) return undefined
+  return { end, quantified, nouns }
+}
+
+/** True when the chain means units wherever it stands, not only where units are expected. */
+export function isCertain({ quantified, nouns }: Chain): boolean {
+  const strong = nouns.filter((noun) => noun.where === 'always').length
+  return quantified ? strong > 0 : strong > 1
+}

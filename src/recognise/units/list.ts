@@ -1,0 +1,178 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Span } from '../../place.ts'
+import { bracketAt, isShortForm } from './brackets.ts'
+import { openScan, type UnitContext } from './open-scan.ts'
+import { isAnd, phraseAt, spanOf, type Scan } from './scan.ts'
+import { readMoreOfHead, readMoreOfPlace, readShared } from './shared-head.ts'
+import { startsUnit } from './starts.ts'
+import { readUnit, type ReadUnit } from './unit.ts'
+import type { UnitMatch } from './unit-ref.ts'
+
+/** Units read at a token; a shared head gives several. */
+export interface Group {
+  readonly units: readonly UnitMatch[]
+  /** token after them, brackets included */
+  readonly end: number
+}
+
+/**
+ * Reads the list of units that begins at offset `from` (blanks skipped) and stops at the first action verb, at
+ * "chủ trì", "phối hợp", "có trách nhiệm", at a sentence end, or where no unit can follow (domain.md 2.4, 3.7).
+ * `end` is the offset after the last unit, `from` where no unit stands. Offsets are 0-based, ends exclusive.
+ */
+export function readUnitList(
+  text: string,
+  from: number,
+  catalogue: Catalogue,
+  context: UnitContext = {},
+): { units: UnitMatch[]; end: number } {
+  const scan = openScan(text, 'list', catalogue, context)
+  const at = scan.tokens.findIndex((token) => token.start >= from)
+  if (at < 0) return { units: [], end: from }
+  const { units, end } = readList(scan, at)
+  const last = scan.tokens[end - 1]
+  return units.length > 0 && last ? { units, end: last.end } : { units: [], end: from }
+}
+
+/**
+ * Reads a field or table cell that should hold nothing but units. Names that are not in the catalogue are kept as
+ * written when they look like units by their head; `rest` holds the stretches that were not understood.
+ */
+export function readUnitField(
+  text: string,
+  catalogue: Catalogue,
+  context: UnitContext = {},
+): { units: UnitMatch[]; rest: Span[] } {
+  const scan = openScan(text, 'field', catalogue, context)
+  const units: UnitMatch[] = []
+  const rest: Span[] = []
+  let at = 0
+  let lost: number | undefined
+  const closeLost = (to: number): void => {
+    if (lost !== undefined) rest.push(spanOf(scan, lost, to))
+    lost = undefined
+  }
+  while (at < scan.tokens.length) {
+    const list = readList(scan, at)
+    if (list.units.length > 0) {
+      closeLost(at)
+      units.push(...list.units)
+      at = list.end
+      continue
+    }
+    const after = separatorEnd(scan, at)
+    if (after > at) {
+      closeLost(at)
+      at = after
+      continue
+    }
+    if (lost === undefined && scan.tokens[at]!.text !== '.') lost = at
+    at = nextChance(scan, at + 1)
+  }
+  closeLost(scan.tokens.length)
+  return { units, rest }
+}
+
+/** After something not understood the next unit can stand behind a sign, a joiner, or on a new line. */
+function nextChance(scan: Scan, at: number): number {
+  let next = at
+  while (next < scan.tokens.length) {
+    const token = scan.tokens[next]!
+    const before = scan.tokens[next - 1]!
+    if (!before.word || isAnd(before) || token.lineBefore || separatorEnd(scan, next) > next) break
+    if (token.capital && startsUnit(scan, next)) break
+    next++
+  }
+  return next
+}
+
+/** Reads units and the separators between them from a token on; `end` is the token after the last unit. */
+export function readList(scan: Scan, from: number): { units: UnitMatch[]; end: number } {
+  const units: UnitMatch[] = []
+  let end = from
+  let next = from
+  for (;;) {
+    const group = readGroup(scan, next)
+    if (!group) break
+    units.push(...group.units)
+    end = group.end
+    next = separatorEnd(scan, end)
+    if (next === end && !(scan.mode === 'field' || scan.tokens[end]?.lineBefore)) break
+    if (next >= scan.tokens.length) break
+  }
+  return { units, end }
+}
+
+/** The token after what may stand between two units of a list; `at` where nothing does. */
+export function separatorEnd(scan: Scan, at: number): number {
+  let next = at
+  while (scan.tokens[next] && /^[;,/+•·\u2010-\u2015-]$/u.test(scan.tokens[next]!.text)) next++
+  return phraseAt(scan, scan.index.joiners, next)?.end ?? next
+}
+
+/** The unit, or the units that share a head, that begin at a token. */
+export function readGroup(scan: Scan, at: number): Group | undefined {
+  const shared = readShared(scan, at)
+  const read = shared ?? readOne(scan, at)
+  if (!read) return readAfterColon(scan, at)
+  const units: UnitMatch[] = []
+  let end = at
+  for (const unit of read) {
+    units.push(toMatch(scan, unit))
+    end = unit.end
+  }
+  const bracket = bracketAt(scan, end)
+  const last = read.at(-1)!
+  if (bracket && bracket.to > bracket.from) {
+    const inner = readList({ ...scan, mode: 'field' }, bracket.from)
+    const whole = inner.units.length > 0 && inner.end >= bracket.to
+    if (whole || isShortForm(scan, bracket.from, bracket.to)) {
+      end = bracket.end
+      const match = units.at(-1)!
+      match.end = scan.tokens[end - 1]!.end
+      const listed = inner.units.length > 1 || bracket.from > at + 1
+      if (whole && last.collective && listed && !isShortForm(scan, bracket.from, bracket.to)) {
+        match.members = inner.units.map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) }))
+      }
+    }
+  }
+  if (units.length === 0) return undefined
+  return { units, end }
+}
+
+function readOne(scan: Scan, at: number): ReadUnit[] | undefined {
+  const unit = readUnit(scan, at)
+  if (!unit) return undefined
+  const inside = colonList(scan, unit)
+  if (inside) return inside
+  return [unit, ...readMoreOfHead(scan, unit), ...readMoreOfPlace(scan, unit)]
+}
+
+/** "các sở, ngành: Sở Y tế, Công an tỉnh": the collective only introduces the units named after the colon. */
+function colonList(scan: Scan, unit: ReadUnit): ReadUnit[] | undefined {
+  if (!unit.collective || scan.tokens[unit.end]?.text !== ':' || scan.mode === 'running') return undefined
+  const next = readUnit(scan, unit.end + 1)
+  if (!next || next.collective) return undefined
+  return [{ ...next, from: unit.from }, ...readMoreOfHead(scan, next), ...readMoreOfPlace(scan, next)]
+}
+
+function readAfterColon(scan: Scan, at: number): Group | undefined {
+  // "Các Sở: Sở Y tế, …": a head that is shared with nothing
+  const quantifier = phraseAt(scan, scan.index.quantifiers, at)
+  const head = quantifier && phraseAt(scan, scan.index.heads, quantifier.end)
+  if (!head || scan.tokens[head.end]?.text !== ':') return undefined
+  const group = readGroup(scan, head.end + 1)
+  const first = group?.units[0]
+  if (!group || !first) return undefined
+  return { units: [{ ...first, start: scan.tokens[at]!.start }, ...group.units.slice(1)], end: group.end }
+}
+
+function toMatch(scan: Scan, unit: ReadUnit): UnitMatch {
+  return {
+    ...spanOf(scan, unit.from, unit.end),
+    name: unit.name,
+    ...(unit.id === undefined ? {} : { id: unit.id }),
+    ...(unit.collective ? { collective: true as const } : {}),
+    ...(unit.qualifier === undefined ? {} : { qualifier: unit.qualifier }),
+  }
+}

@@ -1,0 +1,114 @@
+import type { Token } from './tokens.ts'
+
+/** Between two words of a name: a comma, dash or `&`. */
+const SIGN = ','
+/** Between two words of a name: "và". */
+const AND = 'và'
+
+/** Phrases by their folded words, for finding the longest one that begins at a token. */
+export interface PhraseNode<T> {
+  readonly next: Map<string, PhraseNode<T>>
+  readonly values: T[]
+}
+
+export interface PhraseMatch<T> {
+  /** index of the token after the phrase */
+  readonly end: number
+  readonly values: readonly T[]
+}
+
+export function phraseNode<T>(): PhraseNode<T> {
+  return { next: new Map(), values: [] }
+}
+
+function isJoiningSign(token: Token): boolean {
+  return !token.word && /^[,&/\u2010-\u2015-]$/u.test(token.text)
+}
+
+function isAnd(token: Token): boolean {
+  return token.atoms.length === 1 && token.atoms[0] === AND
+}
+
+function child<T>(node: PhraseNode<T>, key: string): PhraseNode<T> {
+  let next = node.next.get(key)
+  if (!next) {
+    next = phraseNode<T>()
+    node.next.set(key, next)
+  }
+  return next
+}
+
+/** Adds a phrase; what stands between its words is kept as "some sign" or "và", so that spellings agree. */
+export function addPhrase<T>(root: PhraseNode<T>, tokens: readonly Token[], value: T): void {
+  let node = root
+  let joiner = ''
+  let any = false
+  for (const token of tokens) {
+    if (isJoiningSign(token)) joiner ||= SIGN
+    else if (isAnd(token) && any) joiner = AND
+    else {
+      for (const atom of token.atoms) {
+        if (joiner && any) node = child(node, joiner)
+        joiner = ''
+        node = child(node, atom)
+        any = true
+      }
+    }
+  }
+  if (any) node.values.push(value)
+}
+
+/**
+ * The longest phrase that begins at token `from` and is accepted. Signs, "và" and nothing at all stand for each other
+ * between the words of a name ("Lao động, Thương binh và Xã hội" — domain.md 3.7), except that a comma stands for
+ * "và" only where `mayJoin` allows it: what follows the comma could be the next unit of a list.
+ */
+export function longestPhrase<T>(
+  root: PhraseNode<T>,
+  tokens: readonly Token[],
+  from: number,
+  accept: (values: readonly T[], end: number) => readonly T[] = (values) => values,
+  mayJoin: (afterComma: number) => boolean = () => true,
+): PhraseMatch<T> | undefined {
+  let best: PhraseMatch<T> | undefined
+  const walk = (node: PhraseNode<T>, at: number): void => {
+    if (node.values.length > 0 && (best === undefined || at > best.end)) {
+      const values = accept(node.values, at)
+      if (values.length > 0) best = { end: at, values }
+    }
+    const token = tokens[at]
+    if (!token) return
+    const atSign = isJoiningSign(token)
+    const atAnd = isAnd(token)
+    if (at > from && (atSign || atAnd)) {
+      let after = at + 1
+      while (tokens[after] && (isJoiningSign(tokens[after]!) || isAnd(tokens[after]!)) && after < at + 3)
+        after++
+      const comma = atSign && token.text === ','
+      const bySign = node.next.get(SIGN)
+      const byAnd = node.next.get(AND)
+      if (bySign) step(bySign, after)
+      if (byAnd && (!comma || after > at + 1 || mayJoin(after))) step(byAnd, after)
+      if (atSign) return
+    }
+    step(node, at)
+    if (at > from) {
+      const bySign = node.next.get(SIGN)
+      const byAnd = node.next.get(AND)
+      if (bySign) step(bySign, at)
+      if (byAnd) step(byAnd, at)
+    }
+  }
+  const step = (node: PhraseNode<T>, at: number): void => {
+    const token = tokens[at]
+    if (!token?.word) return
+    let next: PhraseNode<T> | undefined = node
+    for (const atom of token.atoms) {
+      next = next?.next.get(atom)
+      if (!next) return
+    }
+    if (next) walk(next, at + 1)
+  }
+  walk(root, from)
+  return best
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../place.ts'
+import type { NamedBody, UnitIndex } from './unit-index.ts'
+import { longestPhrase, type PhraseMatch, type PhraseNode } from './phrase-trie.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * How much the place of a name already says: in `running` text anything may stand, in a `list` a unit is expected,
+ * a `field` holds nothing but units.
+ */
+export type Mode = 'running' | 'list' | 'field'
+
+/** One reading of one text. Positions are indexes of tokens. */
+export interface Scan {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly index: UnitIndex
+  readonly mode: Mode
+  /** ISO day for which names are read */
+  readonly date: string | undefined
+  /** short forms that the document defines */
+  readonly aliases: PhraseNode<string>
+  /** token indexes at which the text is written in capitals throughout, so that a capital says nothing */
+  readonly shouting: readonly boolean[]
+  /** tokens right after a unit and a separator, where running text may name another */
+  readonly expected: Set<number>
+}
+
+const STOP_SIGN = /[.;:!?()[\]{}"“”„«»|=\uFFFC]/u
+
+export function tokenAt(scan: Scan, at: number): Token | undefined {
+  return scan.tokens[at]
+}
+
+/** True when the sign can stand in no name. */
+export function isStopSign(token: Token): boolean {
+  return !token.word && STOP_SIGN.test(token.text)
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token !== undefined && !token.word && token.text === ','
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && !token.word && /^[-\u2010-\u2015]$/u.test(token.text)
+}
+
+export function isAnd(token: Token | undefined): boolean {
+  return token?.atoms.length === 1 && token.atoms[0] === 'và'
+}
+
+/** A capital that means a name: not one of a text written in capitals throughout. */
+export function isNameCapital(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  return token !== undefined && token.capital && !scan.shouting[at]
+}
+
+/** Written small, or in a text of capitals throughout where it cannot be told. */
+export function isSmall(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  return token !== undefined && token.word && (!token.capital || scan.shouting[at] === true)
+}
+
+export function phraseAt<T>(scan: Scan, root: PhraseNode<T>, at: number): PhraseMatch<T> | undefined {
+  return longestPhrase(root, scan.tokens, at)
+}
+
+/** True when nothing or the end of a sentence stands before the token. */
+export function atSentenceStart(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1]
+  return before === undefined || (!before.word && /[.:;!?•*+]/u.test(before.text)) || isDash(before)
+}
+
+/** A word written small that begins an action or says something of the unit: names end in front of it. */
+export function endsName(scan: Scan, at: number): boolean {
+  return isSmall(scan, at) && phraseAt(scan, scan.index.endings, at) !== undefined
+}
+
+export function spanOf(scan: Scan, from: number, to: number): Span {
+  const first = scan.tokens[from]
+  const last = scan.tokens[to - 1]
+  return { start: first?.start ?? scan.text.length, end: last?.end ?? scan.text.length }
+}
+
+/** The text of tokens `from` to `to` (exclusive), on one line. */
+export function wordsBetween(scan: Scan, from: number, to: number): string {
+  const { start, end } = spanOf(scan, from, to)
+  return scan.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+}
+
+/** Where three or more words in capitals stand together and one of them has a tone or vowel mark, nobody can tell names by capitals. */
+export function findShouting(tokens: readonly Token[]): boolean[] {
+  const shouting = new Array<boolean>(tokens.length).fill(false)
+  let from = 0
+  while (from < tokens.length) {
+    let to = from
+    let words = 0
+    let marked = 0
+    while (to < tokens.length && (!tokens[to]!.word || isShouted(tokens[to]!))) {
+      if (isStopSign(tokens[to]!)) break
+      if (tokens[to]!.word) words++
+      if (/\p{M}/u.test(tokens[to]!.text.replaceAll('Đ', 'D').normalize('NFD'))) marked++
+      to++
+    }
+    if (words >= 3 && marked >= 2) shouting.fill(true, from, to)
+    from = Math.max(to, from + 1)
+  }
+  return shouting
+}
+
+function isShouted(token: Token): boolean {
+  return token.capital && token.text === token.text.toUpperCase()
+}
+
+/** Of several records with one name those that are valid on the day; all of them where the day is unknown or leaves none. */
+export function validOn(date: string | undefined, bodies: readonly NamedBody[]): readonly NamedBody[] {
+  if (date === undefined || bodies.length < 2) return bodies
+  const valid = bodies.filter(
+    (body) => (body.from === undefined || body.from <= date) && (body.to === undefined || date <= body.to),
+  )
+  return valid.length > 0 ? valid : bodies
+}

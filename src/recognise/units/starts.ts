@@ -1,0 +1,115 @@
+import type { UnitHead } from '../../catalogue/unit-heads.ts'
+import { readChain } from './collective.ts'
+import { longestPhrase, type PhraseMatch } from './phrase-trie.ts'
+import {
+  atSentenceStart,
+  endsName,
+  isAnd,
+  isNameCapital,
+  isSmall,
+  isStopSign,
+  phraseAt,
+  type Scan,
+} from './scan.ts'
+import { readTitles } from './titles.ts'
+import type { NamedBody } from './unit-index.ts'
+
+/** The head of a unit's name at a token. */
+export interface HeadMatch {
+  readonly head: UnitHead
+  /** token after the head */
+  readonly end: number
+}
+
+/** The longest name of the catalogue that begins here. Written small it counts only where a unit is expected, or before a proper name. */
+export function namedAt(scan: Scan, at: number): PhraseMatch<NamedBody> | undefined {
+  const token = scan.tokens[at]
+  if (!token?.word) return undefined
+  return longestPhrase(
+    scan.index.names,
+    scan.tokens,
+    at,
+    (bodies, end) => bodies.filter((body) => isWrittenAsName(scan, body, at, end)),
+    (afterComma) => !isHeadWord(scan, afterComma),
+  )
+}
+
+/** The longest short form the document defines that begins here. */
+export function aliasAt(scan: Scan, at: number): PhraseMatch<string> | undefined {
+  const match = phraseAt(scan, scan.aliases, at)
+  if (!match) return undefined
+  for (let i = at; i < match.end; i++) if (scan.tokens[i]?.capital) return match
+  return undefined
+}
+
+function isWrittenAsName(scan: Scan, body: NamedBody, at: number, end: number): boolean {
+  const token = scan.tokens[at]!
+  if (body.capitals && !token.capitals) return false
+  if (body.collective) return true
+  if (token.capital) return true
+  if (end - at === 1) return false
+  for (let i = at + 1; i < end; i++) if (isNameCapital(scan, i)) return true
+  return scan.mode !== 'running' && end - at >= 3
+}
+
+function isHeadWord(scan: Scan, at: number): boolean {
+  return isNameCapital(scan, at) && phraseAt(scan, scan.index.heads, at) !== undefined
+}
+
+/** The head of a name at a token, when what follows it lets a name begin here. */
+export function headAt(scan: Scan, at: number): HeadMatch | undefined {
+  const token = scan.tokens[at]
+  if (!token?.word) return undefined
+  const abbreviated = scan.index.headAbbreviations.get(token.text)
+  if (abbreviated && isNameCapital(scan, at + 1)) return { head: abbreviated, end: at + 1 }
+  // the longest head first, then the shorter ones: "Ban Quản lý", "Ban"
+  let limit = Infinity
+  for (;;) {
+    let found: HeadMatch | undefined
+    longestPhrase(scan.index.heads, scan.tokens, at, (heads, end) => {
+      if (end < limit && heads[0]) found = { head: heads[0], end }
+      return end < limit ? heads : []
+    })
+    if (!found) return undefined
+    if (mayBegin(scan, at, found)) return found
+    limit = found.end
+  }
+}
+
+function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
+  const followers = scan.index.headFollowers.get(head)
+  const next = scan.tokens[end]
+  const big = scan.tokens[at]!.capital
+  if (!next || !next.word || isStopSign(next)) return Boolean(head.alone) && big
+  if (followers && phraseAt(scan, followers.never, end) && isSmall(scan, end)) return false
+  const words = end - at
+  const known = followers !== undefined && phraseAt(scan, followers.before, end) !== undefined
+  if (!big) {
+    if (head.small && isNameCapital(scan, end) && !/\p{N}/u.test(next.text)) return true
+    return scan.mode !== 'running' && known && (Boolean(head.small) || words > 1)
+  }
+  if (isNameCapital(scan, end)) return true
+  if (known) return true
+  const level = phraseAt(scan, scan.index.levels, end)
+  if (level && !level.values[0]!.level.minor && (head.alone || !atSentenceStart(scan, at))) return true
+  if (/^\p{N}+$/u.test(next.text) || /^[IVX]+$/u.test(next.text))
+    return words > 1 || /^[IVX]+$/u.test(next.text)
+  if (head.alone && (endsName(scan, end) || isAnd(next))) return true
+  if (endsName(scan, end) && !head.theme) return false
+  if (scan.shouting[at]) return true
+  return scan.mode === 'field' || words > 1 || !atSentenceStart(scan, at)
+}
+
+/** True when a unit, or a person who stands for one, begins at the token. */
+export function startsUnit(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  if (!token?.word) return false
+  if (aliasAt(scan, at) || namedAt(scan, at) || headAt(scan, at) || readChain(scan, at)) return true
+  const afterTitle = readTitles(scan, at)
+  return (
+    afterTitle > at &&
+    (namedAt(scan, afterTitle) !== undefined ||
+      headAt(scan, afterTitle) !== undefined ||
+      readChain(scan, afterTitle) !== undefined)
+  )
+}

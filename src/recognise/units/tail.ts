@@ -1,0 +1,180 @@
+import type { AreaWord } from '../../catalogue/unit-heads.ts'
+import { isAnd, isComma, isDash, isNameCapital, isSmall, phraseAt, type Scan } from './scan.ts'
+
+/** Words after a unit that belong to its name: whose it is, where it stands, which of a set are meant. */
+export interface Tail {
+  readonly end: number
+  /** several bodies are meant: "các xã, phường" */
+  readonly plural: boolean
+  /** tokens of the words that narrow a set: "có liên quan" */
+  readonly qualifier: { readonly from: number; readonly to: number } | undefined
+  /** the tail ends in one place of a level ("xã Yên Bình"): another level and place may share the head */
+  readonly place: { readonly level: number; readonly name: number } | undefined
+  /** token after the words for the kind of unit ("báo chí"); 0 where there are none */
+  readonly kindsEnd: number
+}
+
+export interface TailOptions {
+  /** the name itself ends in a word for a level: "Công an tỉnh" */
+  readonly afterLevel: boolean
+  readonly collective: boolean
+  /** is a further unit at this token? A place is never one */
+  readonly startsUnit: (at: number) => boolean
+}
+
+/** Proper name of a place: up to five words with capitals ("Bà Rịa - Vũng Tàu"), or a number ("phường 4"). */
+export function readPlace(scan: Scan, at: number, startsUnit: (at: number) => boolean): number {
+  const first = scan.tokens[at]
+  if (first?.word && /^\p{N}{1,2}$/u.test(first.text) && !isDateSign(scan, at + 1)) return at + 1
+  let end = at
+  while (
+    end - at < 5 &&
+    scan.tokens[end]?.word &&
+    isNameCapital(scan, end) &&
+    !/^\p{N}/u.test(scan.tokens[end]!.text)
+  ) {
+    if (startsUnit(end)) break
+    end++
+    if (isDash(scan.tokens[end]) && isNameCapital(scan, end + 1) && !startsUnit(end + 1)) end++
+  }
+  return end
+}
+
+function isDateSign(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  return token !== undefined && !token.word && token.text === '/'
+}
+
+/** A level of administration at a token: "tỉnh", "các xã", "thành phố" — but not "xã hội", "bản đồ". */
+export function levelAt(scan: Scan, at: number): { word: number; end: number; many: boolean } | undefined {
+  const quantifier = phraseAt(scan, scan.index.quantifiers, at)
+  const word = quantifier?.end ?? at
+  const level = phraseAt(scan, scan.index.levels, word)
+  if (!level) return undefined
+  const next = scan.tokens[level.end]
+  const { level: kind, never } = level.values[0]!
+  if (isSmall(scan, level.end) && phraseAt(scan, never, level.end)) return undefined
+  if (kind.minor && !quantifier && !isNameCapital(scan, level.end) && !/^\p{N}/u.test(next?.text ?? ''))
+    return undefined
+  return { word, end: level.end, many: quantifier !== undefined }
+}
+
+/** Several levels in one name: "các huyện, thị xã, thành phố", "phường, xã", "thành phố và các huyện". */
+function readLevels(scan: Scan, at: number, afterLevel: boolean, startsUnit: (at: number) => boolean) {
+  let end = at
+  let count = afterLevel ? 1 : 0
+  let many = false
+  let place: Tail['place']
+  let first: number | undefined = afterLevel ? at - 1 : undefined
+  if (!afterLevel) {
+    const level = levelAt(scan, at)
+    if (!level) return undefined
+    count = 1
+    many = level.many
+    end = level.end
+    first = level.word
+  }
+  for (;;) {
+    const named = readPlace(scan, end, startsUnit)
+    if (named > end) {
+      if (count === 1 && !many && first !== undefined) place = { level: first, name: end }
+      end = named
+    }
+    let next = end
+    if (isComma(scan.tokens[next])) next++
+    const comma = next > end
+    if (isAnd(scan.tokens[next])) next++
+    if (next === end) break
+    const level = levelAt(scan, next)
+    if (!level) break
+    // "xã A, phường B": two bodies that share their head
+    if (place) break
+    // "UBND tỉnh, các xã": the commas of a list, not of a name
+    if (level.many && comma && !many) break
+    count++
+    many ||= level.many
+    end = level.end
+  }
+  return { end, count, many, place }
+}
+
+/** Reads the tail after a name. */
+export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
+  const { startsUnit } = options
+  let end = at
+  let plural = false
+  let kindsEnd = 0
+  let qualifier: Tail['qualifier']
+  let place: Tail['place']
+  let afterLevel = options.afterLevel
+  for (;;) {
+    const levels = readLevels(scan, end, afterLevel, startsUnit)
+    if (levels && levels.end > end) {
+      plural ||= levels.many || levels.count > 1
+      place = levels.place
+      end = levels.end
+      afterLevel = false
+      continue
+    }
+    afterLevel = false
+    const narrowing = phraseAt(scan, scan.index.qualifiers, end)
+    if (narrowing) {
+      qualifier = { from: qualifier?.from ?? end, to: narrowing.end }
+      end = narrowing.end
+      continue
+    }
+    if (options.collective || plural) {
+      const kind = phraseAt(scan, scan.index.kinds, end)
+      if (kind) {
+        end = kind.end
+        kindsEnd = end
+        continue
+      }
+    }
+    const jurisdiction = phraseAt(scan, scan.index.jurisdictions, end)
+    if (jurisdiction) {
+      end = jurisdiction.end
+      place = undefined
+      const named = readPlace(scan, end, startsUnit)
+      if (named > end) end = named
+      continue
+    }
+    const area = phraseAt(scan, scan.index.areas, end)
+    if (area) {
+      const to = readArea(scan, area.end, area.values[0]!, options)
+      if (to !== undefined) {
+        end = to
+        continue
+      }
+    }
+    if (end === at && !options.collective) {
+      const named = readPlace(scan, end, startsUnit)
+      if (named > end && !/^\p{N}/u.test(scan.tokens[end]!.text)) {
+        end = named
+        continue
+      }
+    }
+    return { end, plural, qualifier, place, kindsEnd }
+  }
+}
+
+/** What follows "trên địa bàn", "khu vực", "chi nhánh", "thuộc": a level, a place, a number. Undefined where the words mean something else. */
+function readArea(scan: Scan, from: number, area: AreaWord, options: TailOptions): number | undefined {
+  if (area.set && !options.collective) return undefined
+  if (area.numbered) {
+    const numbered = /^(?:\p{N}+|[IVXL]+)$/u.test(scan.tokens[from]?.text ?? '')
+    if (numbered) return from + 1
+    return isNameCapital(scan, from)
+      ? Math.max(from + 1, readPlace(scan, from, options.startsUnit))
+      : undefined
+  }
+  const levels = readLevels(scan, from, false, options.startsUnit)
+  if (levels) return levels.end
+  const inner = phraseAt(scan, scan.index.areas, from)
+  if (inner?.values[0]?.numbered) return readArea(scan, inner.end, inner.values[0], options)
+  const jurisdiction = phraseAt(scan, scan.index.jurisdictions, from)
+  if (jurisdiction) return jurisdiction.end
+  const place = readPlace(scan, from, options.startsUnit)
+  if (place > from) return place
+  return area.alone ? from : undefined
+}

@@ -1,0 +1,178 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { AreaWord, CollectiveNoun, LevelWord, UnitHead } from '../../catalogue/unit-heads.ts'
+import { foldKey } from '../folding.ts'
+import { addPhrase, phraseNode, type PhraseNode } from './phrase-trie.ts'
+import { tokenize, wordsOf, type Abbreviations, type Token } from './tokens.ts'
+
+/** A name of the catalogue: what it names, and from when to when. */
+export interface NamedBody {
+  readonly id: string
+  readonly collective: boolean
+  readonly from?: string
+  readonly to?: string
+  /** a short form of capitals only: it counts only where written in capitals ("VTV", not "vtv") */
+  readonly capitals: boolean
+  /** index of its head in the table of heads; undefined when it begins with none */
+  readonly head: UnitHead | undefined
+}
+
+/** The catalogue made ready for finding names; built once per catalogue. */
+export interface UnitIndex {
+  readonly abbreviations: Abbreviations
+  readonly names: PhraseNode<NamedBody>
+  /** names without their head, by head: "Tài chính" under "Sở" */
+  readonly families: ReadonlyMap<UnitHead, PhraseNode<NamedBody>>
+  readonly heads: PhraseNode<UnitHead>
+  readonly headFollowers: ReadonlyMap<UnitHead, { before: PhraseNode<true>; never: PhraseNode<true> }>
+  readonly headAbbreviations: ReadonlyMap<string, UnitHead>
+  readonly nouns: PhraseNode<CollectiveNoun>
+  readonly nounNever: ReadonlyMap<CollectiveNoun, PhraseNode<true>>
+  readonly quantifiers: PhraseNode<true>
+  readonly qualifiers: PhraseNode<true>
+  readonly kinds: PhraseNode<true>
+  readonly levels: PhraseNode<{ readonly level: LevelWord; readonly never: PhraseNode<true> }>
+  readonly jurisdictions: PhraseNode<true>
+  readonly areas: PhraseNode<AreaWord>
+  readonly titles: PhraseNode<string>
+  readonly titleCollectives: ReadonlyMap<string, string>
+  /** verbs and other words that end a name */
+  readonly endings: PhraseNode<true>
+  readonly verbs: PhraseNode<true>
+  /** words after which a field speaks of what is done, not of who does it */
+  readonly closers: PhraseNode<true>
+  readonly introducers: ReadonlySet<string>
+  readonly joiners: PhraseNode<true>
+  readonly memberIntroducers: PhraseNode<true>
+  readonly commaPairs: ReadonlySet<string>
+  tokens(text: string): Token[]
+}
+
+const indexes = new WeakMap<Catalogue, UnitIndex>()
+
+/** The index of a catalogue; the same value for the same catalogue. */
+export function unitIndex(catalogue: Catalogue): UnitIndex {
+  let index = indexes.get(catalogue)
+  if (!index) {
+    index = buildIndex(catalogue)
+    indexes.set(catalogue, index)
+  }
+  return index
+}
+
+function buildIndex(catalogue: Catalogue): UnitIndex {
+  const words = catalogue.unitWords
+  const abbreviations = new Map(
+    words.abbreviations.map((entry) => [foldKey(entry.short), wordsOf(entry.words)]),
+  )
+  const tokens = (text: string): Token[] => tokenize(text, abbreviations)
+  const phrases = <T>(list: Iterable<readonly [string, T]>): PhraseNode<T> => {
+    const root = phraseNode<T>()
+    for (const [phrase, value] of list) addPhrase(root, tokens(phrase), value)
+    return root
+  }
+  const plain = (list: readonly string[]): PhraseNode<true> =>
+    phrases(list.map((phrase) => [phrase, true] as const))
+
+  const heads = phrases(words.heads.map((head) => [head.head, head] as const))
+  const headFollowers = new Map(
+    words.heads.map((head) => [head, { before: plain(head.before ?? []), never: plain(head.never ?? []) }]),
+  )
+  const headByName = new Map(words.heads.map((head) => [foldKey(head.head), head]))
+  const names = phraseNode<NamedBody>()
+  const families = new Map<UnitHead, PhraseNode<NamedBody>>()
+  const headTokens = words.heads
+    .map((head) => ({ head, atoms: tokens(head.head).flatMap((token) => token.atoms) }))
+    .toSorted((a, b) => b.atoms.length - a.atoms.length)
+
+  const addName = (name: string, body: Omit<NamedBody, 'capitals' | 'head'>): void => {
+    const parts = tokens(name)
+    const atoms = parts.flatMap((token) => token.atoms)
+    const capitals = parts.length === 1 && parts[0]!.capitals
+    const fitting = headTokens.filter(
+      ({ atoms: h }) => h.length < atoms.length && h.every((atom, i) => atom === atoms[i]),
+    )
+    addPhrase(names, parts, { ...body, capitals, head: fitting[0]?.head })
+    if (body.collective) return
+    for (const { head, atoms: h } of fitting) {
+      if (!head.shared) continue
+      let skipped = 0
+      let at = 0
+      while (skipped < h.length && at < parts.length) skipped += parts[at++]!.atoms.length
+      if (skipped !== h.length || !parts[at]?.word) continue
+      let family = families.get(head)
+      if (!family) {
+        family = phraseNode<NamedBody>()
+        families.set(head, family)
+      }
+      addPhrase(family, parts.slice(at), { ...body, capitals: false, head })
+    }
+  }
+  for (const unit of catalogue.units) {
+    const body = { id: unit.id, collective: false, ...validity(unit) }
+    for (const name of [unit.name, ...(unit.names ?? []), ...(unit.short ?? [])]) addName(name, body)
+  }
+  for (const collective of catalogue.collectives) {
+    const body = { id: collective.id, collective: true, ...validity(collective) }
+    for (const name of [collective.name, ...(collective.names ?? [])]) {
+      if (!isListOfUnits(tokens(name), heads)) addName(name, body)
+    }
+  }
+  return {
+    abbreviations,
+    names,
+    families,
+    heads,
+    headFollowers,
+    headAbbreviations: new Map(
+      words.headAbbreviations.flatMap(({ short, head }) => {
+        const entry = headByName.get(foldKey(head))
+        return entry ? [[short, entry] as const] : []
+      }),
+    ),
+    nouns: phrases(words.nouns.map((noun) => [noun.noun, noun] as const)),
+    nounNever: new Map(words.nouns.map((noun) => [noun, plain(noun.never ?? [])])),
+    quantifiers: plain(words.quantifiers),
+    qualifiers: plain(words.qualifiers),
+    kinds: plain(words.kinds),
+    levels: phrases(
+      words.levels.map((level) => [level.word, { level, never: plain(level.never ?? []) }] as const),
+    ),
+    jurisdictions: plain(words.jurisdictions),
+    areas: phrases(words.areas.map((area) => [area.words, area] as const)),
+    titles: phrases(catalogue.personTitles.titles.map((title) => [title, foldKey(title)] as const)),
+    titleCollectives: new Map(
+      catalogue.personTitles.collectives.map(({ title, collective }) => [foldKey(title), collective]),
+    ),
+    endings: plain([...words.endings, ...catalogue.actionVerbs]),
+    verbs: plain(catalogue.actionVerbs),
+    closers: plain(words.closers),
+    introducers: new Set(words.introducers.map((phrase) => wordsOf(phrase).join(' '))),
+    joiners: plain(words.joiners),
+    memberIntroducers: plain(words.memberIntroducers),
+    commaPairs: new Set(words.commaPairs.map(([a, b]) => `${foldKey(a)},${foldKey(b)}`)),
+    tokens,
+  }
+}
+
+function validity(record: { readonly from?: string; readonly to?: string }): { from?: string; to?: string } {
+  return {
+    ...(record.from === undefined ? {} : { from: record.from }),
+    ...(record.to === undefined ? {} : { to: record.to }),
+  }
+}
+
+/** A collective whose wording names a second body after a comma is a list, to be read as one: "các bộ …, UBND các tỉnh". */
+function isListOfUnits(tokens: readonly Token[], heads: PhraseNode<UnitHead>): boolean {
+  return tokens.some((token, i) => {
+    if (i === 0 || token.text !== ',') return false
+    const next = tokens[i + 1]
+    if (!next?.capital) return false
+    let node: PhraseNode<UnitHead> | undefined = heads
+    for (let at = i + 1; tokens[at]?.word; at++) {
+      for (const atom of tokens[at]!.atoms) node = node?.next.get(atom)
+      if (!node) return false
+      if (node.values.some((head) => head.alone)) return true
+    }
+    return false
+  })
+}

@@ -1,0 +1,281 @@
+import type { UnitHead } from '../../catalogue/unit-heads.ts'
+import { isCertain, readChain, type Chain } from './collective.ts'
+import { headedEnd } from './headed-name.ts'
+import { expectsUnit } from './position.ts'
+import { foldKey } from '../folding.ts'
+import {
+  endsName,
+  isAnd,
+  isComma,
+  isDash,
+  isNameCapital,
+  phraseAt,
+  validOn,
+  wordsBetween,
+  type Scan,
+} from './scan.ts'
+import { aliasAt, headAt, namedAt, startsUnit } from './starts.ts'
+import { levelAt, readTail, type Tail } from './tail.ts'
+import { readTitles } from './titles.ts'
+import type { NamedBody } from './unit-index.ts'
+
+/** One unit read at a token. */
+export interface ReadUnit {
+  /** token of its first word, a person's title included */
+  readonly from: number
+  /** token after its last word */
+  readonly end: number
+  readonly name: string
+  readonly id: string | undefined
+  readonly collective: boolean
+  readonly qualifier: string | undefined
+  readonly head: UnitHead | undefined
+  /** token after the head, for repeating a shared one */
+  readonly nameFrom: number
+  readonly tail: Tail
+}
+
+interface Base {
+  readonly end: number
+  readonly id: string | undefined
+  readonly collective: boolean
+  readonly head: UnitHead | undefined
+  readonly chain: Chain | undefined
+}
+
+/** Reads the one unit that begins at a token, with the title before it and the tail after it; undefined where none does. */
+export function readUnit(scan: Scan, at: number): ReadUnit | undefined {
+  const from = readTitles(scan, at)
+  const titled = from > at
+  const base = readBase(scan, from, titled) ?? undefined
+  if (!base) return undefined
+  return complete(scan, at, from, base)
+}
+
+function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
+  const alias = aliasAt(scan, at)
+  const named = namedAt(scan, at)
+  const chain = readChain(scan, at)
+  const collectiveName = named && named.values.every((body) => body.collective)
+  if (chain && (!named || collectiveName || chain.end > named.end)) {
+    if (!isCertain(chain) && !titled && !expectsUnit(scan, at)) return undefined
+    if (!chain.quantified && chain.nouns.length === 1 && !titled && scan.mode === 'running') {
+      const tail = readTail(scan, chain.end, {
+        afterLevel: false,
+        collective: true,
+        startsUnit: starts(scan),
+      })
+      if (tail.end === chain.end || !expectsUnit(scan, at)) return undefined
+    }
+    if (alias && alias.end > chain.end) return aliasBase(scan, alias.end, alias.values[0]!)
+    return { end: chain.end, id: undefined, collective: true, head: undefined, chain }
+  }
+  if (alias && (!named || alias.end >= named.end)) return aliasBase(scan, alias.end, alias.values[0]!)
+  const head = headAt(scan, at)
+  if (named) {
+    const certain = !collectiveName || head !== undefined || titled || expectsUnit(scan, at)
+    if (!certain) return undefined
+    const longer = head ? headedEnd(scan, head) : 0
+    const next = scan.tokens[named.end]
+    const goesOn =
+      longer > named.end &&
+      !collectiveName &&
+      next !== undefined &&
+      (isDash(next) || isAnd(next) || isComma(next)) &&
+      !inFamily(scan, named.values[0]!.head, named.end + 1)
+    if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
+    return {
+      end: named.end,
+      id: onlyId(scan, named.values),
+      collective: Boolean(collectiveName),
+      head: named.values[0]!.head ?? head?.head,
+      chain: undefined,
+    }
+  }
+  if (head) {
+    const end = headedEnd(scan, head)
+    if (end === head.end && !mayStandAlone(scan, head.head, end)) return undefined
+    return { end, id: undefined, collective: false, head: head.head, chain: undefined }
+  }
+  return levelBase(scan, at, titled)
+}
+
+function starts(scan: Scan): (at: number) => boolean {
+  return (at) => startsUnit(scan, at)
+}
+
+/** A head without a name of its own: "Văn phòng", or one whose name is a level or the unit that follows ("Công an tỉnh", "Đảng ủy Công an …"). */
+function mayStandAlone(scan: Scan, head: UnitHead, end: number): boolean {
+  return Boolean(head.alone) || levelAt(scan, end) !== undefined || headAt(scan, end) !== undefined
+}
+
+function aliasBase(scan: Scan, end: number, full: string): Base {
+  const tokens = scan.index.tokens(full)
+  const inner: Scan = { ...scan, text: full, tokens, mode: 'field', shouting: tokens.map(() => false) }
+  const named = namedAt(inner, 0)
+  return {
+    end,
+    id: named && named.end === tokens.length ? onlyId(scan, named.values) : undefined,
+    collective: named?.values.every((body) => body.collective) ?? readChain(inner, 0) !== undefined,
+    head: undefined,
+    chain: undefined,
+  }
+}
+
+/** "các xã, phường", "tỉnh Gia Lai": the places stand for those who govern them, where a unit is expected. */
+function levelBase(scan: Scan, at: number, titled: boolean): Base | undefined {
+  if (!titled && !expectsUnit(scan, at)) return undefined
+  const level = levelAt(scan, at)
+  if (!level) return undefined
+  const tail = readTail(scan, at, { afterLevel: false, collective: false, startsUnit: starts(scan) })
+  if (!tail.plural && !tail.place) return undefined
+  return { end: level.end, id: undefined, collective: tail.plural, head: undefined, chain: undefined }
+}
+
+export function inFamily(scan: Scan, head: UnitHead | undefined, at: number): boolean {
+  const family = head && scan.index.families.get(head)
+  return family !== undefined && phraseAt(scan, family, at) !== undefined
+}
+
+export function onlyId(scan: Scan, bodies: readonly NamedBody[]): string | undefined {
+  const ids = new Set(validOn(scan.date, bodies).map((body) => body.id))
+  return ids.size === 1 ? [...ids][0] : undefined
+}
+
+function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
+  let { end, id } = base
+  const head = base.head
+  const pieces: string[] = []
+  let pieceFrom = from
+  // titles may stand inside an idiom: "Giám đốc các sở, Trưởng các ban, ngành" (domain.md 3.7, no. 28)
+  let chain = base.chain
+  let first = chain?.nouns[0]
+  while (chain && chain.nouns.length <= 2 && isComma(scan.tokens[end])) {
+    const afterTitle = readTitles(scan, end + 1)
+    if (afterTitle === end + 1) break
+    const more = readChain(scan, afterTitle) ?? readChainOfOne(scan, afterTitle)
+    if (!more || more.nouns[0] === first) break
+    if (more.nouns[0]!.noun === 'cơ quan' || more.nouns[0]!.noun === 'đơn vị') break
+    pieces.push(wordsBetween(scan, pieceFrom, end))
+    pieceFrom = phraseAt(scan, scan.index.quantifiers, afterTitle)?.end ?? afterTitle
+    end = more.end
+    chain = more
+  }
+  const split = pieces.length > 0
+  const lastLevel = endsInLevel(scan, from, end)
+  const tail = readTail(scan, end, {
+    afterLevel: lastLevel,
+    collective: base.collective,
+    startsUnit: starts(scan),
+  })
+  if (base.chain) id = chainId(scan, split ? undefined : from, Math.max(end, tail.kindsEnd))
+  else if (tail.kindsEnd > 0) id = undefined
+  end = tail.end
+  if (base.chain && !split) {
+    const named = namedAt(scan, from)
+    if (named && named.end > end && named.values.every((body) => body.collective)) {
+      end = named.end
+      id = onlyId(scan, named.values)
+    }
+  }
+  const nested = readNested(scan, end, base)
+  if (nested) {
+    end = nested
+    id = undefined
+  }
+  if (scan.mode === 'field' && (base.collective || tail.plural)) end = clauseEnd(scan, end)
+  pieces.push(wordsBetween(scan, pieceFrom, end))
+  const collective = base.collective || tail.plural
+  let name = pieces.join(', ')
+  const standIn = from > at ? titleCollective(scan, at, from) : undefined
+  if (standIn !== undefined && base.chain) name = `các ${standIn}, ${name}`
+  else if (from > at && !collective) name = name.charAt(0).toUpperCase() + name.slice(1)
+  return {
+    from: at,
+    end,
+    name,
+    id: id ?? (standIn !== undefined ? nameId(scan, name) : split ? nameId(scan, name) : undefined),
+    collective,
+    qualifier: tail.qualifier && wordsBetween(scan, tail.qualifier.from, tail.qualifier.to),
+    head,
+    nameFrom: from,
+    tail,
+  }
+}
+
+function readChainOfOne(scan: Scan, at: number): Chain | undefined {
+  const noun = phraseAt(scan, scan.index.nouns, at)
+  return noun && { end: noun.end, quantified: false, nouns: noun.values.slice(0, 1) }
+}
+
+function endsInLevel(scan: Scan, from: number, end: number): boolean {
+  for (let at = Math.max(from, end - 3); at < end; at++) {
+    const level = phraseAt(scan, scan.index.levels, at)
+    if (level?.end === end) return true
+  }
+  return false
+}
+
+/** The id of an idiom: only where a wording of the catalogue covers the whole of it, its tail aside. */
+function chainId(scan: Scan, from: number | undefined, coreEnd: number): string | undefined {
+  if (from === undefined) return undefined
+  const named = namedAt(scan, from)
+  if (!named || named.end < coreEnd) return undefined
+  const collectives = named.values.filter((body) => body.collective)
+  return onlyId(scan, collectives)
+}
+
+/** The id of a name put together from pieces. */
+export function nameId(scan: Scan, name: string): string | undefined {
+  const tokens = scan.index.tokens(name)
+  const named = namedAt({ ...scan, text: name, tokens, mode: 'field', shouting: tokens.map(() => false) }, 0)
+  return named?.end === tokens.length ? onlyId(scan, named.values) : undefined
+}
+
+function titleCollective(scan: Scan, at: number, to: number): string | undefined {
+  for (let i = at; i < to; i++) {
+    const title = phraseAt(scan, scan.index.titles, i)
+    const stands = title && scan.index.titleCollectives.get(foldKey(wordsBetween(scan, i, title.end)))
+    // the title that stands right before the unit is stripped, one before another title is a unit of its own
+    if (stands !== undefined && title!.end < to) return stands
+  }
+  return undefined
+}
+
+/** A unit inside the name of another: "Phòng Nghiệp vụ Công an tỉnh", "các đơn vị thuộc Bộ Y tế". Gives its end. */
+function readNested(scan: Scan, at: number, base: Base): number | undefined {
+  const area = phraseAt(scan, scan.index.areas, at)
+  if (area?.values[0]?.unit) {
+    const inner = isNameCapital(scan, area.end) ? readInner(scan, area.end) : undefined
+    return inner?.end
+  }
+  const token = scan.tokens[at]
+  if (!token || token.lineBefore || base.collective || !isNameCapital(scan, at)) return undefined
+  const head = headAt(scan, at)
+  const named = namedAt(scan, at)
+  const innerHead = named?.values[0]?.head ?? head?.head
+  if ((!head && !named) || innerHead === base.head || base.head === undefined) return undefined
+  return readInner(scan, at)?.end
+}
+
+function readInner(scan: Scan, at: number): { end: number } | undefined {
+  const base = readBase(scan, at, true)
+  return base && complete(scan, at, at, base)
+}
+
+/** In a field everything belongs to some unit: a clause after a set of units narrows it ("các xã có cụm công nghiệp"). */
+function clauseEnd(scan: Scan, at: number): number {
+  const first = scan.tokens[at]
+  if (!first?.word || isAnd(first) || first.lineBefore) return at
+  if (phraseAt(scan, scan.index.verbs, at) || phraseAt(scan, scan.index.joiners, at) || startsUnit(scan, at))
+    return at
+  if (endsName(scan, at) && phraseAt(scan, scan.index.closers, at)) return at
+  let end = at
+  while (scan.tokens[end]?.word && end - at < 16) {
+    if (isAnd(scan.tokens[end]) && startsUnit(scan, end + 1)) break
+    if (end > at && isNameCapital(scan, end) && startsUnit(scan, end)) break
+    if (scan.tokens[end]!.lineBefore) break
+    end++
+  }
+  return end
+}
