@@ -36,6 +36,7 @@ export const HEADINGS = {
   successors: { vi: 'Kế thừa bởi', en: 'Succeeded by' },
   predecessors: { vi: 'Kế thừa từ', en: 'Predecessors' },
   collectives: { vi: 'Thuộc tập thể', en: 'Belongs to' },
+  members: { vi: 'Gồm', en: 'Members' },
   parent: { vi: 'Trực thuộc', en: 'Part of' },
   basis: { vi: 'Căn cứ', en: 'Legal basis' },
   unverified: { vi: 'chưa kiểm chứng từ nguồn công khai', en: 'not verified from a public source' },
@@ -78,4 +79,33 @@ export const RECEIVED_ONLY = {
   vi: (count: number) => `còn ${count} nhiệm vụ mà đơn vị này chỉ nhận báo cáo; xem bằng --role receive`,
   en: (count: number) =>
     `${count} more that this unit only receives reports of; see them with --role receive`,
+}
+
+/** How the words for a unit were understood. */
+export function unitUnderstood(names: readonly string[], language: Language): string {
+  if (language === 'vi') return `đơn vị: ${names.join(' hoặc ')}`
+  return `unit: ${names.join(' or ')}`
+}
+
+export const LEVELS: Readonly<Record<string, TermNames>> = {
+  central: { vi: 'trung ương', en: 'central' },
+  province: { vi: 'cấp tỉnh', en: 'province' },
+  district: { vi: 'cấp huyện', en: 'district' },
+  commune: { vi: 'cấp xã', en: 'commune' },
+  any: { vi: 'mọi cấp', en: 'any level' },
+}
+
+export const UNIT_KINDS: Readonly<Record<string, TermNames>> = {
+  government: { vi: 'cơ quan hành chính', en: 'administration' },
+  party: { vi: 'cơ quan Đảng', en: 'Party' },
+  council: { vi: 'Hội đồng nhân dân, Quốc hội', en: 'elected council' },
+  front: { vi: 'Mặt trận Tổ quốc', en: 'Fatherland Front' },
+  'mass-organisation': { vi: 'đoàn thể, hội', en: 'mass organisation' },
+  'armed-forces': { vi: 'lực lượng vũ trang', en: 'armed forces' },
+  court: { vi: 'tòa án, viện kiểm sát', en: 'court, procuracy' },
+  press: { vi: 'cơ quan báo chí', en: 'press' },
+  vertical: { vi: 'cơ quan ngành dọc', en: 'vertical body' },
+  service: { vi: 'đơn vị sự nghiệp', en: 'public service' },
+  enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
+  other: { vi: 'khác', en: 'other' },
 }

@@ -25,14 +25,11 @@ export interface TaskRecord extends Omit<Task, 'id'> {
 
 /** Every task of the registries, in their order. */
 export function listTasks(registries: readonly Registry[]): ListedTask[] {
-  return registries.flatMap((registry) =>
-    registry.tasks.map((task) => ({
-      id: globalId(registry, task.id),
-      registry,
-      task,
-      units: task.units ?? [],
-    })),
-  )
+  return registries.flatMap((registry) => registry.tasks.map((task) => listedTask(registry, task)))
+}
+
+export function listedTask(registry: Registry, task: Task): ListedTask {
+  return { id: globalId(registry, task.id), registry, task, units: task.units ?? [] }
 }
 
 export function taskRecord({ id, registry, task, via, possibly }: ListedTask): TaskRecord {
