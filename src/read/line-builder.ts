@@ -26,7 +26,9 @@ export interface LineBuilder {
 
 export const PLAIN: Style = { bold: false, italic: false }
 const NO_SPANS: readonly Span[] = []
-const STRETCH = /[ \t\f]+|[^ \t\f]+/g
+const STRETCH = /[ \t\f]+|[^ \t\f]+(?: [^ \t\f]+)*/g
+const BLANK = /^[ \t\f]/
+const NEEDS_FOLDING = /[\t\f]|^ | $|  /
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 /** The first character of a second column: columns do not begin in the middle of a sentence. */
 const COLUMN_START = /^[\p{Lu}\p{N}"“([*]/u
@@ -34,6 +36,8 @@ const COLUMN_START = /^[\p{Lu}\p{N}"“([*]/u
 const MARK = /^(?:\P{L}|.{0,7}[.):/-])$/u
 const TAB_WIDTH = 8
 const COLUMN_GAP = 3
+/** Longer than any mark: what stands before a gap need not be known any further. */
+const BEYOND_MARK = 12
 
 /**
  * Puts a line together from pieces. Runs of blanks become one blank; three or more columns of blank between
@@ -45,7 +49,6 @@ export function lineBuilder(): LineBuilder {
   let bold: { start: number; end: number }[] = []
   let italic: { start: number; end: number }[] = []
   let length = 0
-  let columnStart = 0
   let column = ''
   let blank: { source: number | undefined; width: number } | undefined
   let separated = false
@@ -68,14 +71,12 @@ export function lineBuilder(): LineBuilder {
     }
     const wide = blank.width >= COLUMN_GAP && COLUMN_START.test(next) && !MARK.test(column)
     put(wide ? '\t' : ' ', blank.source)
-    if (wide) {
-      columnStart = length
-      column = ''
-    }
+    if (wide) column = ''
     blank = undefined
   }
 
-  function putWords(words: string, source: number | undefined): void {
+  /** Puts words without blanks, after the blank that is due; returns the offset they begin at. */
+  function putWords(words: string, source: number | undefined): number {
     if (separated) {
       const before = parts.at(-1)?.at(-1) ?? ''
       if (blank === undefined && LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(words.charAt(0))) {
@@ -84,26 +85,32 @@ export function lineBuilder(): LineBuilder {
       separated = false
     }
     putBlank(words)
+    const start = length
     put(words, source)
-    if (length - columnStart < 12) column += words
-    else column = 'beyond a mark'
+    if (column.length < BEYOND_MARK) column += words.slice(0, BEYOND_MARK)
+    return start
   }
 
   return {
     append(words, source, style = PLAIN) {
-      const from = length
-      for (const match of words.matchAll(STRETCH)) {
-        const stretch = match[0]
-        const place = source === undefined ? undefined : source + match.index
-        if (/^[ \t\f]/.test(stretch)) {
-          blank ??= { source: place, width: 0 }
-          for (const character of stretch) blank.width += character === '\t' ? TAB_WIDTH : 1
-        } else putWords(stretch, place)
+      let first: number | undefined
+      if (!NEEDS_FOLDING.test(words)) first = words === '' ? undefined : putWords(words, source)
+      else {
+        for (const match of words.matchAll(STRETCH)) {
+          const stretch = match[0]
+          const place = source === undefined ? undefined : source + match.index
+          if (BLANK.test(stretch)) {
+            blank ??= { source: place, width: 0 }
+            for (const character of stretch) blank.width += character === '\t' ? TAB_WIDTH : 1
+          } else {
+            const start = putWords(stretch, place)
+            first ??= start
+          }
+        }
       }
-      if (length === from) return
-      const start = from + (parts.length > 0 && /^[ \t]/.test(textFrom(parts, length, from)) ? 1 : 0)
-      if (style.bold) addSpan(bold, start, length)
-      if (style.italic) addSpan(italic, start, length)
+      if (first === undefined) return
+      if (style.bold) addSpan(bold, first, length)
+      if (style.italic) addSpan(italic, first, length)
     },
     separate() {
       separated = true
@@ -120,7 +127,6 @@ export function lineBuilder(): LineBuilder {
       bold = []
       italic = []
       length = 0
-      columnStart = 0
       column = ''
       blank = undefined
       separated = false
@@ -130,13 +136,6 @@ export function lineBuilder(): LineBuilder {
       return length === 0
     },
   }
-}
-
-function textFrom(parts: readonly string[], length: number, from: number): string {
-  let at = length
-  let index = parts.length
-  while (index > 0 && at > from) at -= parts[--index]?.length ?? 0
-  return parts[index] ?? ''
 }
 
 /** Adds a span, joined to the one before when at most one character (a blank) lies between. */

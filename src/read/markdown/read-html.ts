@@ -1,47 +1,12 @@
 import type { PlacedText } from '../../document/placed-text.ts'
 import type { TableCell, TableRow } from '../../document/source-document.ts'
 import { lineBuilder, type LineBuilder, type Style } from '../line-builder.ts'
-
-/** What HTML in a Markdown text becomes: told to the reader in reading order. */
-export interface HtmlSink {
-  readonly builder: LineBuilder
-  /** The line ends; `hard` when the next one is another paragraph. */
-  endLine(hard: boolean): void
-  table(rows: readonly TableRow[]): void
-}
+import type { BlockSink } from './walk-blocks.ts'
+import { isBlockTag, isFormatting, styleOf } from './html-tags.ts'
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z\d:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
-const FORMATTING = new Set('a abbr b big em font i ins mark o:p small span strong u'.split(' '))
-const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const ITALIC = new Set(['i', 'em'])
 const UNSHOWN = new Set(['script', 'style', 'head', 'template'])
-
-/** The name of a tag, in small letters; undefined for a comment or declaration. */
-export function tagName(html: string): { name: string; closing: boolean } | undefined {
-  const found = /^<(\/?)([A-Za-z][A-Za-z\d:-]*)/.exec(html)
-  return found === null ? undefined : { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/' }
-}
-
-/** Whether a tag inside a line ends the line. */
-export function isBlockTag(name: string): boolean {
-  return BLOCK_TAGS.has(name)
-}
-
-/** Whether a tag only changes how letters look, so that the letters on both sides make one word. */
-export function isFormatting(name: string): boolean {
-  return FORMATTING.has(name)
-}
-
-export function styleOf(name: string): 'bold' | 'italic' | undefined {
-  if (BOLD.has(name)) return 'bold'
-  return ITALIC.has(name) ? 'italic' : undefined
-}
 
 /**
  * Reads the HTML that stands from `from` to `to` of `text`: words with their places, tables as tables.
@@ -51,7 +16,7 @@ export function readHtml(
   text: string,
   from: number,
   to: number,
-  sink: HtmlSink,
+  sink: BlockSink,
   decodeEntity: (entity: string) => string,
 ): void {
   let depth = { bold: 0, italic: 0 }
@@ -95,14 +60,14 @@ export function readHtml(
           endRow(table)
           const rows = table.rows
           table = undefined
-          if (rows.length > 0) sink.table(rows)
+          if (rows.length > 0) sink.table(rows, at)
         }
       } else if (table !== undefined && (name === 'tr' || name === 'td' || name === 'th')) {
         if (name === 'tr') endRow(table)
         else if (closing) endCell(table)
         else startCell(table, tag[3] ?? '')
-      } else if (BLOCK_TAGS.has(name)) endLine(true)
-      else if (!FORMATTING.has(name)) builder().separate()
+      } else if (isBlockTag(name)) endLine(true)
+      else if (!isFormatting(name)) builder().separate()
     } else if (character === '&' && matchAt(ENTITY, text, at) !== null) {
       const entity = matchAt(ENTITY, text, at) ?? ''
       append(builder(), decodeEntity(entity), at, style())
@@ -115,7 +80,7 @@ export function readHtml(
   }
   if (table !== undefined) {
     endRow(table)
-    if (table.rows.length > 0) sink.table(table.rows)
+    if (table.rows.length > 0) sink.table(table.rows, to)
   }
   sink.endLine(true)
 }

@@ -1,232 +1,98 @@
-import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell as MarkdownCell } from 'mdast'
-import type { PlacedText } from '../../document/placed-text.ts'
-import type { Block, TableCell, TableRow } from '../../document/source-document.ts'
+import type { Block, TableRow } from '../../document/source-document.ts'
 import type { SourceText } from '../../source/source-text.ts'
-import { lineBlock, lineBuilder, PLAIN, type LineBuilder, type Style } from '../line-builder.ts'
+import { lineBlock, lineBuilder, PLAIN } from '../line-builder.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import { placeValue } from './place-value.ts'
-import { isBlockTag, isFormatting, readHtml, styleOf, tagName } from './read-html.ts'
-import { splitBlocks } from './split-blocks.ts'
+import { readHtml } from './read-html.ts'
+import { definitionsFor, findDefinitions } from './references.ts'
+import { splitBlocks, type Part } from './split-blocks.ts'
+import { walkBlocks, type BlockSink } from './walk-blocks.ts'
+
+/** Nothing but asterisks, underscores and blanks: emphasis around nothing. */
+const EMPTY_EMPHASIS = /^[*_]+(?: [*_]+)+$/
+const BLANK_LINE = /\n[ \t\f>]*\n/
 
 /**
  * Markdown: a block for every line of its paragraphs, headings and list items, tables as tables.
- * Markup is folded away; list marks stay, as the document wrote them.
+ * Markup is folded away; list marks stay, as the document wrote them. `parts` cuts the text in pieces that are
+ * parsed by themselves; the blocks are the same however it is cut.
  */
-export function readMarkdown(source: SourceText): Block[] {
+export function readMarkdown(source: SourceText, parts: readonly Part[] = splitBlocks(source.text)): Block[] {
   const text = source.text
+  const definitions = findDefinitions(text)
   const blocks: Block[] = []
-  const builder = lineBuilder()
-  let paragraph = 0
-  let lastEnd = 0
-  let gapBefore = false
-  let heading = false
-  let marks: { start: number; end: number }[] = []
-
-  function endLine(hard: boolean): void {
-    if (builder.empty) {
-      if (hard) paragraph++
-      return
+  const sink = blockSink(text, blocks)
+  if (parts[0]?.start === 0) skipFrontMatter(text, sink)
+  for (const part of parts) {
+    if (part.end <= sink.reached()) continue
+    const start = Math.max(part.start, sink.reached())
+    if (part.kind === 'html') readHtml(text, start, part.end, sink, decodeEntity)
+    else if (part.kind === 'plain') {
+      sink.builder.append(text.slice(start, part.end), start)
+      sink.endLine(true)
+    } else {
+      const markdown = text.slice(start, part.end)
+      const { children } = parseMarkdown(markdown + definitionsFor(markdown, definitions))
+      const own = children.filter((node) => (node.position?.start.offset ?? 0) < markdown.length)
+      walkBlocks(own, start, text, sink, (from, to) => readHtml(text, from, to, sink, decodeEntity))
     }
-    const line = builder.take()
-    const start = line.text.runs[0]?.source ?? lastEnd
-    const gap = gapBefore || /\n[ \t\f>]*\n/.test(text.slice(lastEnd, start))
-    // A cell border of a flattened table stands alone in its line; what it parts is not one paragraph.
-    const border = line.text.text === '|'
-    if (border) paragraph++
-    blocks.push(lineBlock(line, { paragraph, gap, heading }))
-    if (border || hard) paragraph++
-    const last = line.text.runs.at(-1)
-    lastEnd = last === undefined ? lastEnd : last.source + last.length
-    gapBefore = false
-  }
-
-  function writeMarks(): void {
-    for (const mark of marks)
-      builder.append(text.slice(mark.start, mark.end).replaceAll('\n', ' '), mark.start)
-    marks = []
-  }
-
-  function inline(node: PhrasingContent, base: number, out: LineBuilder, style: Style, end: EndLine): void {
-    const from = base + (node.position?.start.offset ?? 0)
-    const to = base + (node.position?.end.offset ?? 0)
-    switch (node.type) {
-      case 'text':
-        for (const piece of placeValue(node.value, text, from, to)) {
-          if (piece.words === '\n') end(false)
-          else out.append(piece.words.replace(/\u00a0/g, ' '), piece.source, style)
-        }
-        return
-      case 'inlineCode':
-        for (const piece of placeValue(node.value, text, from, to))
-          out.append(piece.words, piece.source, style)
-        return
-      case 'break':
-        end(true)
-        return
-      case 'strong':
-        inlines(node.children, base, out, { ...style, bold: true }, end)
-        return
-      case 'emphasis':
-        inlines(node.children, base, out, { ...style, italic: true }, end)
-        return
-      case 'html': {
-        const tag = tagName(node.value)
-        if (tag === undefined) return
-        if (isBlockTag(tag.name)) end(true)
-        else if (!isFormatting(tag.name)) out.separate()
-        return
-      }
-      case 'image':
-      case 'imageReference':
-        out.separate()
-        return
-      default:
-        if ('children' in node) inlines(node.children, base, out, style, end)
-    }
-  }
-
-  /** Tags such as `<b>` come as nodes of their own, before and after what they enclose. */
-  function inlines(
-    nodes: readonly PhrasingContent[],
-    base: number,
-    out: LineBuilder,
-    style: Style,
-    end: EndLine,
-  ): void {
-    const depth = { bold: 0, italic: 0 }
-    for (const node of nodes) {
-      const tag = node.type === 'html' ? tagName(node.value) : undefined
-      const kind = tag === undefined ? undefined : styleOf(tag.name)
-      if (kind !== undefined) depth[kind] = Math.max(0, depth[kind] + (tag?.closing === true ? -1 : 1))
-      inline(
-        node,
-        base,
-        out,
-        { bold: style.bold || depth.bold > 0, italic: style.italic || depth.italic > 0 },
-        end,
-      )
-    }
-  }
-
-  function flow(node: RootContent, base: number): void {
-    const from = base + (node.position?.start.offset ?? 0)
-    const to = base + (node.position?.end.offset ?? 0)
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        heading = node.type === 'heading'
-        writeMarks()
-        inlines(node.children, base, builder, PLAIN, endLine)
-        endLine(true)
-        heading = false
-        return
-      case 'list':
-        list(node, base)
-        return
-      case 'blockquote':
-      case 'footnoteDefinition':
-        for (const child of node.children) flow(child, base)
-        return
-      case 'thematicBreak':
-        gapBefore = true
-        return
-      case 'table':
-        blocks.push({ kind: 'table', rows: table(node, base) })
-        lastEnd = to
-        gapBefore = false
-        return
-      case 'html':
-        html(from, to)
-        return
-      case 'code':
-        code(from, to)
-        return
-      case 'definition':
-        return
-      default:
-        return
-    }
-  }
-
-  function list(node: List, base: number): void {
-    for (const item of node.children) listItem(item, base)
-  }
-
-  function listItem(item: ListItem, base: number): void {
-    const start = base + (item.position?.start.offset ?? 0)
-    const first = item.children[0]?.position?.start.offset ?? item.position?.end.offset ?? 0
-    marks.push({ start, end: base + first })
-    for (const child of item.children) flow(child, base)
-    if (marks.length > 0) {
-      writeMarks()
-      endLine(true)
-    }
-  }
-
-  function table(node: Table, base: number): TableRow[] {
-    return node.children.map((row) => ({ cells: row.children.map((cell) => tableCell(cell, base)) }))
-  }
-
-  function tableCell(cell: MarkdownCell, base: number): TableCell {
-    const lines: PlacedText[] = []
-    const out = lineBuilder()
-    const end = (): void => {
-      if (!out.empty) lines.push(out.take().text)
-    }
-    inlines(cell.children, base, out, PLAIN, end)
-    end()
-    return { lines, columnSpan: 1, rowSpan: 1 }
-  }
-
-  function html(from: number, to: number): void {
-    writeMarks()
-    readHtml(
-      text,
-      from,
-      to,
-      {
-        builder,
-        endLine,
-        table(rows) {
-          blocks.push({ kind: 'table', rows })
-          lastEnd = to
-          gapBefore = false
-        },
-      },
-      decodeEntity,
-    )
-  }
-
-  function code(from: number, to: number): void {
-    writeMarks()
-    endLine(true)
-    let at = text.indexOf('\n', from) + 1
-    while (at > 0 && at < to) {
-      const found = text.indexOf('\n', at)
-      const end = found < 0 || found > to ? to : found
-      const line = text.slice(at, end)
-      if (end < to || !/^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(line)) {
-        builder.append(line, at)
-        if (!builder.empty) {
-          blocks.push(lineBlock(builder.take(), { paragraph: paragraph++, gap: false, literal: true }))
-        }
-      }
-      at = end + 1
-    }
-    lastEnd = to
-  }
-
-  for (const part of splitBlocks(text)) {
-    if (part.kind === 'plain') {
-      builder.append(text.slice(part.start, part.end), part.start)
-      endLine(true)
-    } else if (part.kind === 'html') html(part.start, part.end)
-    else for (const node of parseMarkdown(text.slice(part.start, part.end)).children) flow(node, part.start)
   }
   return blocks
 }
 
-type EndLine = (hard: boolean) => void
+function blockSink(text: string, blocks: Block[]): BlockSink {
+  const builder = lineBuilder()
+  let paragraph = 0
+  let reached = 0
+  let broken = false
+  const reach = (end: number): void => {
+    reached = Math.max(reached, end)
+    broken = false
+  }
+  return {
+    builder,
+    reached: () => reached,
+    endLine(hard, { heading = false, literal = false } = {}) {
+      if (builder.empty) {
+        if (hard) paragraph++
+        return
+      }
+      const line = builder.take()
+      const start = line.text.runs[0]?.source ?? reached
+      // A cell border of a flattened table stands alone in its line; what it parts is not one paragraph.
+      const border = line.text.text === '|'
+      if (border) paragraph++
+      if (!EMPTY_EMPHASIS.test(line.text.text)) {
+        const gap = broken || BLANK_LINE.test(text.slice(reached, start))
+        blocks.push(lineBlock(line, { paragraph, gap, heading, literal }))
+        const last = line.text.runs.at(-1)
+        reach(last === undefined ? reached : last.source + last.length)
+      }
+      if (border || hard) paragraph++
+    },
+    table(rows: readonly TableRow[], end: number) {
+      blocks.push({ kind: 'table', rows })
+      reach(end)
+    },
+    pageBreak() {
+      broken = true
+    },
+  }
+}
+
+const FRONT_MATTER = /^---[ \t]*\n(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n){1,100}---[ \t]*(?:\n|$)/
+
+/** The YAML that site generators put before a text is shown nowhere: kept, but as literal lines. */
+function skipFrontMatter(text: string, sink: BlockSink): void {
+  const found = FRONT_MATTER.exec(text.slice(0, 20_000))?.[0]
+  if (found === undefined) return
+  let at = 0
+  for (const line of found.trimEnd().split('\n')) {
+    if (!line.startsWith('---')) sink.builder.append(line, at, PLAIN)
+    sink.endLine(true, { literal: true })
+    at += line.length + 1
+  }
+  sink.pageBreak()
+}
 
 const decoded = new Map<string, string>()
 
