@@ -76,6 +76,8 @@ export interface TimeWords {
   readonly after: readonly string[]
   /** before an event: the work comes before it */
   readonly beforeEvent: readonly string[]
+  /** after "sau khi": what a meeting did before its conclusion, told rather than ordered */
+  readonly deliberation: readonly string[]
   /** before an event in whose course the work is done */
   readonly atEvent: readonly string[]
   /** what has to come first is an instruction of others: a condition rather than a day to count from */
@@ -84,6 +86,8 @@ export interface TimeWords {
   readonly conditions: readonly string[]
   /** openings of a condition in running text */
   readonly conditionHeads: readonly string[]
+  /** openings of a condition that may stand anywhere in running text; the others only open a clause */
+  readonly conditionsAnywhere: readonly string[]
   /** after "khi …": the act by which the condition is met */
   readonly conditionActs: readonly string[]
   /** in a time field: the time is set by something else */
@@ -109,6 +113,8 @@ export interface TimeWords {
   readonly recurringWork: readonly string[]
   /** before "hằng năm": things that are called yearly */
   readonly yearlyThings: readonly string[]
+  /** things made by recurring work: "kết quả đánh giá hằng năm" */
+  readonly workNames: readonly string[]
   /** after "hằng năm": says that the recurrence is prescribed */
   readonly asPrescribed: readonly string[]
 }
@@ -194,9 +200,6 @@ export const TIME_WORDS: TimeWords = {
     'hạn chót',
     'thời hạn cuối',
     'thời hạn cuối cùng',
-    'thời hạn',
-    'hạn',
-    'thời hạn là',
   ],
   until: ['đến', 'tới', 'cho đến', 'cho tới', 'kéo dài đến'],
   untilFull: ['đến hết', 'tới hết', 'cho đến hết', 'hết', 'kéo dài đến hết'],
@@ -406,16 +409,7 @@ export const TIME_WORDS: TimeWords = {
     { n: 30, words: ['ba mươi'] },
   ],
   countedFrom: ['kể từ', 'tính từ', 'từ', 'sau', 'kể từ sau', 'ngay sau', 'trước', 'trước khi'],
-  after: [
-    'ngay sau khi',
-    'sau khi',
-    'ngay sau',
-    'ngay khi',
-    'liền sau khi',
-    'ngay từ khi',
-    'kể từ khi',
-    'ngay lập tức sau khi',
-  ],
+  after: ['ngay sau khi', 'sau khi', 'ngay sau', 'ngay khi', 'liền sau khi', 'ngay lập tức sau khi'],
   beforeEvent: [
     'trước khi',
     'ngay trước khi',
@@ -424,6 +418,7 @@ export const TIME_WORDS: TimeWords = {
     'trước phiên họp',
     'trước hội nghị',
   ],
+  deliberation: ['nghe', 'xem xét', 'thảo luận', 'nghiên cứu', 'trao đổi', 'xem', 'bàn'],
   atEvent: [
     'tại thời điểm',
     'vào thời điểm',
@@ -445,7 +440,6 @@ export const TIME_WORDS: TimeWords = {
     'khi cần thiết',
     'khi cần',
     'khi phát sinh',
-    'nếu có',
   ],
   conditionHeads: [
     'khi có',
@@ -458,6 +452,13 @@ export const TIME_WORDS: TimeWords = {
     'khi cần thiết',
     'khi nhận được',
     'trường hợp phát sinh',
+  ],
+  conditionsAnywhere: [
+    'khi có yêu cầu',
+    'khi được yêu cầu',
+    'đột xuất khi có yêu cầu',
+    'đột xuất theo yêu cầu',
+    'khi phát hiện',
   ],
   conditionActs: [
     'ban hành',
@@ -523,16 +524,12 @@ export const TIME_WORDS: TimeWords = {
     'tăng',
     'giảm',
     'khoảng',
-    'trên',
     'ít nhất',
     'tối thiểu',
     'phấn đấu',
-    'là',
     'bảo đảm',
     'đảm bảo',
     'trở thành',
-    'xây dựng',
-    'không',
   ],
   attributes: [
     'được giao',
@@ -606,6 +603,18 @@ export const TIME_WORDS: TimeWords = {
     'hoạt động',
     'nhiệm vụ',
     'bồi dưỡng',
+  ],
+  workNames: [
+    'quy chế',
+    'quy định',
+    'kế hoạch',
+    'tiêu chí',
+    'bộ chỉ số',
+    'kết quả',
+    'danh mục',
+    'số liệu',
+    'đề án',
+    'nhiệm vụ',
   ],
   asPrescribed: ['theo quy định', 'theo qui định', 'theo chế độ', 'đúng quy định', 'theo yêu cầu'],
 }

@@ -25,7 +25,7 @@ export interface Candidate {
     | 'condition'
     | 'external'
     | 'ongoing'
-  /** the event's word asks for haste: "ngay sau khi" */
+  /** needs no place of its own in running text: "ngay sau khi …", "khi Chính phủ ban hành …" */
   readonly immediate?: true
   /** the dated expression it was read from */
   readonly bound?: Bound

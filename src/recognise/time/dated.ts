@@ -75,6 +75,7 @@ function pointTime(bound: Bound, point: Point, context: TimeContext): Omit<Time,
     kind: 'complete' | 'before' | 'by' | 'until' | 'untilFull' | 'from' | 'within' | 'at',
   ): boolean => bound.prefixes.has(kind)
   const basis = assumed ? ({ basis: 'document-year' } as const) : {}
+  if (has('from') && isSpan(point) && !bound.later) return { kind: 'period', ...days, ...basis }
   if (bound.later || (has('from') && !has('before') && !has('by'))) {
     return { kind: 'period', ...(days ? { start: days.start } : {}), openEnd: true, ...basis }
   }
@@ -93,6 +94,14 @@ function pointTime(bound: Bound, point: Point, context: TimeContext): Omit<Time,
     return { kind: 'deadline', ...(days ? { end: days.end } : {}), ...basis }
   }
   return { kind: 'period', ...days, ...basis }
+}
+
+/** Several days, months, quarters or years in one point: "2026-2030", "06–16/02". */
+function isSpan({ grain, first, last }: Point): boolean {
+  if (first.year !== last.year) return true
+  if (grain === 'quarter') return (last.month ?? 0) - (first.month ?? 0) > 2
+  if (grain === 'part-of-year') return true
+  return first.month !== last.month || first.day !== last.day
 }
 
 function rangeTime(

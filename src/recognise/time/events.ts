@@ -55,9 +55,9 @@ export function findEvents(
   for (const pattern of [patterns.condition, patterns.act]) {
     for (const match of text.matchAll(pattern)) {
       const event = eventOf(match[2])
-      const whole = foldWords(
-        match[0].slice(0, match[0].length - (match[2]?.length ?? 0) + (event?.length ?? 0)),
-      )
+      const words = match[0]
+        .slice(0, match[0].length - (match[2]?.length ?? 0) + (event?.length ?? 0))
+        .replace(/\s+/gu, ' ')
       if (
         /(?:sau|trước|trong|từ|kể|ngay|đến|mỗi|một)\s+$/iu.test(
           text.slice(Math.max(0, match.index - 8), match.index),
@@ -68,7 +68,8 @@ export function findEvents(
         start: match.index,
         end: match.index + match[0].length - (match[2]?.length ?? 0) + (event?.length ?? 0),
         cue: 'condition',
-        time: { kind: 'conditional', anchor: whole },
+        ...(pattern === patterns.act ? { immediate: true } : {}),
+        time: { kind: 'conditional', anchor: words },
       })
     }
   }

@@ -16,6 +16,10 @@ interface Judge {
   readonly horizonAfter: RegExp
   readonly reach: RegExp
   readonly work: RegExp
+  readonly workName: RegExp
+  readonly deliberation: RegExp
+  readonly anywhere: RegExp
+  readonly duties: RegExp
   readonly yearly: RegExp
   readonly prescribed: RegExp
   readonly start: RegExp
@@ -38,8 +42,15 @@ function judgeOf(words: TimeWords): Judge {
       horizonBefore: new RegExp(`${ends(words.horizon)}\\s*$`, 'iu'),
       horizonAfter: new RegExp(`^\\s*,?\\s*(?:và\\s+)?${anyOf(words.horizon)}${RIGHT}`, 'iu'),
       reach: new RegExp(`^\\s*(?:[:,]|\\d|${anyOf(words.reach)}${RIGHT})`, 'iu'),
-      work: new RegExp(`${ends(words.recurringWork)}${RIGHT}(?:\\s+[\\p{L}\\p{M}]+){0,4}\\s*$`, 'iu'),
+      work: new RegExp(`${ends(words.recurringWork)}${RIGHT}(?:\\s+[\\p{L}\\p{M}]+){0,2}\\s*$`, 'iu'),
+      workName: new RegExp(`${ends(words.workNames)}(?:\\s+[\\p{L}\\p{M}]+){0,5}\\s*$`, 'iu'),
       yearly: new RegExp(`${ends(words.yearlyThings)}(?:\\s+[\\p{L}\\p{M}]+){0,5}\\s*$`, 'iu'),
+      deliberation: new RegExp(`^${anyOf(words.deliberation)}${RIGHT}`, 'iu'),
+      anywhere: new RegExp(`^${anyOf(words.conditionsAnywhere)}${RIGHT}`, 'iu'),
+      duties: new RegExp(
+        `${LEFT}(?:các|những|đối với)\\s+(?:nhiệm vụ|dự án|nội dung)(?:\\s+[\\p{L}\\p{M}]+){0,5}\\s*$`,
+        'iu',
+      ),
       prescribed: new RegExp(`^\\s*${anyOf(words.asPrescribed)}${RIGHT}`, 'iu'),
       start: new RegExp(`${CLAUSE_START}(?:${anyOf(words.openings)}[\\s,]*)?$`, 'iu'),
     }
@@ -70,7 +81,7 @@ export function isStated(
     case 'dated':
       return isDatedTime(text, candidate, place, context)
     case 'days':
-      return true
+      return !/^\s*trước/iu.test(after)
     case 'periodic':
       return candidate.time.every !== undefined
     case 'frequency':
@@ -78,7 +89,7 @@ export function isStated(
     case 'event':
       return isEventTime(candidate, place)
     case 'condition':
-      return true
+      return isConditionTime(text, candidate, place)
     case 'ongoing':
       return isOngoingTime(text, candidate, place)
     default:
@@ -116,6 +127,9 @@ function isDatedTime(text: string, candidate: Candidate, place: Place, context: 
   // "trong năm 2025 của Nghị quyết …": it tells which tasks are meant
   if (/^\s*của\s/iu.test(after)) return false
   if (bareYearOfSomething(text, candidate)) return false
+  // "các nhiệm vụ phải hoàn thành trong năm 2025": it tells which duties are meant
+  if (judge.duties.test(before)) return false
+  if (isHeading(text.slice(candidate.start, candidate.end))) return false
   const asked = has('complete') || has('before') || has('by') || has('untilFull')
   if (asked) return true
   if (bound.to) return has('from') && !judge.horizonBefore.test(before)
@@ -126,6 +140,11 @@ function isDatedTime(text: string, candidate: Candidate, place: Place, context: 
   if (has('from')) return bound.later === true || opens
   if (has('within')) return !tellsPast(place)
   return has('at') && bound.point.grain === 'day'
+}
+
+/** Printed in capitals, as titles and headings are. */
+function isHeading(words: string): boolean {
+  return words === words.toUpperCase() && /\p{L}{3}/u.test(words)
 }
 
 /** "trong 2025 hộ": a bare number after a preposition is a year only where nothing is counted by it. */
@@ -148,21 +167,35 @@ function isFrequencyTime(place: Place): boolean {
   const prescribed = judge.prescribed.test(after)
   if (judge.yearly.test(place.before)) return false
   if (prescribed && /báo cáo/iu.test(clause)) return true
-  return judge.work.test(place.before) && !/^\s*(?:về|cho)\s/iu.test(after)
+  return (
+    judge.work.test(place.before) && !judge.workName.test(place.before) && !/^\s*(?:về|cho)\s/iu.test(after)
+  )
 }
 
 function isEventTime(candidate: Candidate, { before, opens, judge }: Place): boolean {
   if (judge.attribute.test(before)) return false
   if (candidate.time.offset) return true
-  const words = candidate.time.kind === 'conditional' || candidate.time.anchor !== undefined
-  return words && (opens || candidate.immediate === true)
+  if (judge.deliberation.test(candidate.time.anchor ?? '')) return false
+  return candidate.immediate === true || (opens && !/\(\s*$/u.test(before))
+}
+
+function isConditionTime(text: string, candidate: Candidate, { before, opens, judge }: Place): boolean {
+  const words = text.slice(candidate.start, candidate.end)
+  if (/^đột xuất$/iu.test(words.trim())) {
+    return /(?:hằng|hàng|định kỳ|định kì)\s+\S+(?:\s\S+)?,?\s+(?:hoặc|và|hay)\s+$/iu.test(before)
+  }
+  return (
+    opens || judge.anywhere.test(words) || (candidate.cue === 'condition' && candidate.immediate === true)
+  )
 }
 
 /** "thường xuyên" is an adverb of the content nearly everywhere; it is a time where it opens or is the clause. */
 function isOngoingTime(text: string, candidate: Candidate, { before, after, opens }: Place): boolean {
   const words = text.slice(candidate.start, candidate.end)
   const closes = /^\s*(?:[.;)]|$)/u.test(after)
-  if (opens) return closes || /^\s+\p{Ll}/u.test(after) || /^\s*,/u.test(after)
+  // the whole piece begins with it; a later sentence that does speaks of a part only
+  if (opens && /^[^\p{L}]*(?:[a-zđ][.)])?[^\p{L}]*$/iu.test(text.slice(0, candidate.start))) return true
+  if (opens && /:\s*$/u.test(before)) return true
   if (/^\p{L}+\s+\p{L}+\s/u.test(words) && /^(?:nhiệm vụ|công việc)/iu.test(words)) {
     return /[,;(]\s*(?:là\s)?$/u.test(before) && closes
   }

@@ -28,9 +28,9 @@ export function quarterFamilies(words: TimeWords): PointFamily[] {
       ),
       read: (m) => {
         const list = m[2] ?? ''
-        const numbers = [...list.replace(/quý|quí|q/giu, ' ').matchAll(/[IVX]+|\d+/giu)].map(
-          (n) => NUMERALS[n[0].toUpperCase().replace(/^0/u, '')],
-        )
+        const numbers = [
+          ...list.replace(/quý|quí|q/giu, ' ').matchAll(/(?<!\p{L})[IVX]+(?!\p{L})|\d+/giu),
+        ].map((n) => NUMERALS[n[0].toUpperCase().replace(/^0/u, '')])
         const stated = m[3] ?? m[4] ?? m[5]
         const year = stated === undefined ? {} : { year: Number(stated) }
         if (stated !== undefined && !isPlanYear(Number(stated))) return undefined
