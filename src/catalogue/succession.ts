@@ -435,9 +435,8 @@ const PROVINCE_OTHERS: readonly SuccessionRecord[] = [
     field: 'biên phòng',
     successor: 'ban-ch-bdbp-tinh',
     from: '2025-07-01',
-    basis: 'Sắp xếp quân sự địa phương năm 2025',
+    basis: 'Kết luận 159-KL/TW ngày 29/5/2025',
     certainty: 'likely',
-    verified: false,
   },
 ]
 
@@ -723,7 +722,6 @@ const MINISTRIES: readonly SuccessionRecord[] = [
     from: '2025-02-03',
     basis: PARTY,
     certainty: 'certain',
-    verified: false,
   },
   {
     unit: 'ban-doi-ngoai-tw',

@@ -90,15 +90,8 @@ export const DISTRICT_BODIES: readonly UnitRecord[] = [
     id: 'vp-hdnd-ubnd-huyen',
     name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện',
     names: [
-      ...withPlaces(
-        [
-          'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
-          'Văn phòng HĐND và UBND',
-          'Văn phòng HĐND&UBND',
-          'Văn phòng HĐND - UBND',
-        ],
-        ALL,
-      ),
+      ...withPlaces(['Văn phòng HĐND và UBND', 'Văn phòng HĐND&UBND', 'Văn phòng HĐND - UBND'], ALL),
+      ...withPlaces(['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân'], OTHER),
       'Văn phòng HĐND và UBND',
       'Văn phòng HĐND&UBND',
     ],
@@ -317,8 +310,7 @@ export const DISTRICT_BODIES: readonly UnitRecord[] = [
     parent: 'cong-an-tinh',
     ...district,
     to: '2025-02-28',
-    basis: 'Công an bỏ cấp huyện từ 01/3/2025',
-    verified: false,
+    basis: 'Công an địa phương hai cấp từ 01/3/2025 (Bộ Công an)',
   },
   {
     id: 'ban-chqs-huyen',

@@ -150,8 +150,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['BTGTU'],
     ...party,
     to: '2025-02-28',
-    basis: 'Hợp nhất Ban Tuyên giáo và Ban Dân vận, tháng 02-3/2025 theo từng tỉnh',
-    verified: false,
+    basis: 'Kết luận 121-KL/TW ngày 24/01/2025; hợp nhất từ 06/02 đến 01/3/2025 theo từng tỉnh',
   },
   {
     id: 'ban-dan-van-tinh-uy',
@@ -161,8 +160,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['BDVTU'],
     ...party,
     to: '2025-02-28',
-    basis: 'Hợp nhất Ban Tuyên giáo và Ban Dân vận, tháng 02-3/2025 theo từng tỉnh',
-    verified: false,
+    basis: 'Kết luận 121-KL/TW ngày 24/01/2025; hợp nhất từ 06/02 đến 01/3/2025 theo từng tỉnh',
   },
   {
     id: 'ban-tgdv-tinh-uy',
@@ -180,8 +178,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['BTGDVTU'],
     ...party,
     from: '2025-02-01',
-    basis: 'Hợp nhất Ban Tuyên giáo và Ban Dân vận, tháng 02-3/2025 theo từng tỉnh',
-    verified: false,
+    basis: 'Kết luận 121-KL/TW ngày 24/01/2025; hợp nhất từ 06/02 đến 01/3/2025 theo từng tỉnh',
   },
   {
     id: 'ban-noi-chinh-tinh-uy',
@@ -216,8 +213,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['ĐU'],
     ...party,
     from: '2025-02-01',
-    basis: 'Sắp xếp tổ chức đảng cấp tỉnh năm 2025',
-    verified: false,
+    basis: 'Kết luận 121-KL/TW ngày 24/01/2025; thành lập tháng 02/2025 theo từng tỉnh',
   },
   {
     id: 'dang-uy-co-quan-dang-tinh',
@@ -227,8 +223,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['ĐU'],
     ...party,
     from: '2025-02-01',
-    basis: 'Sắp xếp tổ chức đảng cấp tỉnh năm 2025',
-    verified: false,
+    basis: 'Kết luận 121-KL/TW ngày 24/01/2025; thành lập tháng 02/2025 theo từng tỉnh',
   },
   {
     id: 'dang-uy-khoi-tinh',
@@ -481,8 +476,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     parent: 'bo-quoc-phong',
     optional: true,
     to: '2025-06-30',
-    basis: 'Sắp xếp quân sự địa phương năm 2025 (ngày cụ thể theo từng tỉnh)',
-    verified: false,
+    basis: 'Kết luận 159-KL/TW ngày 29/5/2025; bàn giao cuối tháng 6/2025',
   },
   {
     id: 'ban-ch-bdbp-tinh',
@@ -494,8 +488,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     parent: 'bo-chqs-tinh',
     optional: true,
     from: '2025-07-01',
-    basis: 'Sắp xếp quân sự địa phương năm 2025 (ngày cụ thể theo từng tỉnh)',
-    verified: false,
+    basis: 'Kết luận 159-KL/TW ngày 29/5/2025; bàn giao cuối tháng 6/2025',
   },
   {
     id: 'canh-sat-pccc-tinh',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ProvinceRecord } from '../../catalogue/provinces.ts'
+import { foldBare, foldKey } from '../folding.ts'
 import { readPlaceWord } from './place-words.ts'
 import { joinKeys, type NameWord, nameWords } from './name-key.ts'
 import { provinceName, provincePeriod } from './province-period.ts'
@@ -36,6 +37,8 @@ export interface NameReading {
 }
 
 const MAX_PLACE_WORDS = 5
+const PROVINCE_WORD = foldKey('tỉnh')
+const PROVINCE_WORD_BARE = foldBare('tỉnh')
 
 function provinceCalledSo(
   province: ProvinceRecord,
@@ -98,7 +101,9 @@ function readWithPlace(
   const rest = joinKeys(words, nameStart)
   if (rest === '') return undefined
   const headEntries = table.entries.get(head) ?? []
-  const ownWord = readPlaceWord(words, at - 1, table.bare) ?? readPlaceWord(words, at - 2, table.bare)
+  const ownWord = [2, 1]
+    .map((length) => readPlaceWord(words, at - length, table.bare))
+    .find((word, index) => word?.length === 2 - index)
 
   for (const province of table.provinces.get(rest) ?? []) {
     if (!provinceCalledSo(province, rest, table, options.on)) continue
@@ -108,7 +113,7 @@ function readWithPlace(
     const heads =
       headEntries.length > 0
         ? headEntries
-        : [...(table.entries.get(`${head}${table.bare ? 'tinh' : 'tỉnh'}`) ?? [])]
+        : [...(table.entries.get(`${head}${table.bare ? PROVINCE_WORD_BARE : PROVINCE_WORD}`) ?? [])]
     const provincial = heads.filter(
       (entry) => levelsOf(entry.record) === 'province' || levelsOf(entry.record) === 'collective',
     )
