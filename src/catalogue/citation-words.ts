@@ -12,14 +12,18 @@ export interface CitationWords {
   readonly repealed: readonly string[]
   /** before a citation: something is issued together with it */
   readonly attached: readonly string[]
-  /** may stand between such a word and the citation without changing its sense */
+  /** may stand between any such word and the citation: the part of the act that is meant */
+  readonly scopes: readonly string[]
+  /** may stand between words of carrying out or resting on an act and the citation, without changing the sense */
   readonly fillers: readonly string[]
   /** what opens the title (trích yếu) of an act after its number, date and issuer */
   readonly titleOpeners: readonly string[]
   /** what shows that the sentence has left the title and goes on by itself */
   readonly titleBlockers: readonly string[]
-  /** first words of the name of an issuing body, or of the person who stands for it */
+  /** names of issuing bodies that are complete by themselves; more words may follow */
   readonly issuerHeads: readonly string[]
+  /** first words of the name of an issuing body, or of the person who stands for it: nothing without what follows */
+  readonly issuerOpeners: readonly string[]
   /** words in lower case that may stand inside the name of an issuing body */
   readonly issuerWords: readonly string[]
   /** words at which the name of an issuing body ends */
@@ -51,18 +55,20 @@ export const CITATION_WORDS: CitationWords = {
   replaces: ['thay thế', 'thay thế cho', 'bãi bỏ', 'hủy bỏ', 'huỷ bỏ', 'thay cho'],
   repealed: ['hết hiệu lực', 'được bãi bỏ', 'bị bãi bỏ', 'được thay thế', 'bị thay thế'],
   attached: ['kèm theo', 'ban hành kèm theo', 'ban hành theo', 'đính kèm'],
-  fillers: [
+  scopes: [
     'một số điều',
     'một số điều của',
     'một số nội dung',
     'một số nội dung của',
     'của',
-    'tại',
-    'theo',
     'các',
     'nội dung',
     'nội dung của',
     'các nội dung',
+  ],
+  fillers: [
+    'tại',
+    'theo',
     'nội dung tại',
     'nghiêm',
     'tốt',
@@ -116,6 +122,16 @@ export const CITATION_WORDS: CitationWords = {
     'báo cáo ủy ban',
     'tham mưu',
     'trình ủy ban',
+    'trình ubnd',
+    'trình hđnd',
+    'trình hội đồng',
+    'trình chính phủ',
+    'trình thủ tướng',
+    'trình bộ',
+    'trình cấp',
+    'trong quý',
+    'trong tháng',
+    'trong năm',
     'trước ngày',
     'hoàn thành',
     'chậm nhất',
@@ -151,24 +167,13 @@ export const CITATION_WORDS: CitationWords = {
   ],
   issuerHeads: [
     'quốc hội',
-    'ủy ban',
-    'uỷ ban',
     'ubnd',
     'ubtvqh',
     'ubmttq',
     'hđnd',
-    'hội đồng',
     'chính phủ',
     'thủ tướng',
     'phó thủ tướng',
-    'chủ tịch',
-    'phó chủ tịch',
-    'bộ',
-    'bộ trưởng',
-    'thứ trưởng',
-    'liên bộ',
-    'ban',
-    'trưởng ban',
     'bộ chính trị',
     'trung ương',
     'tỉnh ủy',
@@ -181,17 +186,34 @@ export const CITATION_WORDS: CitationWords = {
     'thị ủy',
     'đảng ủy',
     'đảng uỷ',
+    'thanh tra',
+    'tổng thanh tra',
+    'thống đốc',
+    'kiểm toán',
+    'tổng kiểm toán',
+    'công an',
+    'bảo hiểm xã hội',
+    'kho bạc',
+    'mặt trận',
+  ],
+  issuerOpeners: [
+    'ủy ban',
+    'uỷ ban',
+    'hội đồng',
+    'chủ tịch',
+    'phó chủ tịch',
+    'bộ',
+    'bộ trưởng',
+    'thứ trưởng',
+    'liên bộ',
+    'ban',
+    'trưởng ban',
     'đảng bộ',
     'sở',
     'giám đốc',
     'văn phòng',
     'chánh văn phòng',
-    'thanh tra',
-    'tổng thanh tra',
     'ngân hàng',
-    'thống đốc',
-    'kiểm toán',
-    'tổng kiểm toán',
     'tổng',
     'tổng cục',
     'cục',
@@ -199,15 +221,11 @@ export const CITATION_WORDS: CitationWords = {
     'chi cục',
     'phòng',
     'trưởng phòng',
-    'công an',
-    'bảo hiểm xã hội',
-    'kho bạc',
     'tòa án',
     'chánh án',
     'viện',
     'viện trưởng',
     'thường trực',
-    'mặt trận',
     'liên đoàn',
     'đoàn',
     'hội',

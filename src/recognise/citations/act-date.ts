@@ -10,7 +10,7 @@ const FIGURES = new RegExp(
   'iuy',
 )
 const WORDS = new RegExp(
-  String.raw`${LEAD}ngày\s{0,3}(?<day>\d{1,2})\s{0,3}tháng\s{0,3}(?<month>\d{1,2})[\s,]{0,3}năm\s{0,3}(?<year>\d{4})(?!\d)\)?`,
+  String.raw`${LEAD}ngày\s{0,3}(?<day>\d{1,2})\s{0,3}th[áàảa]ng\s{0,3}(?<month>\d{1,2})[\s,]{0,3}n[ăâáa]m\s{0,3}(?<year>\d{4})(?!\d)\)?`,
   'iuy',
 )
 const OPEN = new RegExp(

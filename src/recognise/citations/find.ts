@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { DocumentType } from '../../catalogue/document-types.ts'
-import { readActDate } from './act-date.ts'
+import { readActDate, readActYear } from './act-date.ts'
 import type { ActNumber } from './act-number.ts'
 import { findActNumbers, symbolsOf, typeOfSymbol } from './act-number.ts'
 import type { CitationMatch } from './citation.ts'
@@ -161,19 +161,24 @@ function complete(
   lexicon: CitationLexicon,
 ): CitationMatch {
   let { end, issuer, date, title } = mention
+  let named = false
   for (let round = 0; round < 3; round++) {
     const day = date === undefined ? readActDate(text, end) : undefined
     if (day !== undefined && day.end <= limit) {
       end = day.end
       date = day.date
     }
-    const body = issuer === undefined ? readIssuer(text, end, limit, lexicon, mention.joint) : undefined
+    const body =
+      issuer === undefined && !named ? readIssuer(text, end, limit, lexicon, mention.joint) : undefined
     if (body !== undefined && body.end <= limit) {
       end = body.end
       issuer = body.name
+      named = true
     }
     if (day === undefined && body === undefined) break
   }
+  const year = date === undefined ? readActYear(text, end) : undefined
+  if (year !== undefined && year.end <= limit) end = year.end
   const standing = readStanding(text, mention.start, earlier, lexicon)
   if (title === undefined) {
     const read = readTitle(text, end, limit, lexicon, standsInBasis(text, mention.start, lexicon))

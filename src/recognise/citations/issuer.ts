@@ -3,13 +3,29 @@ import type { CitationLexicon } from './lexicon.ts'
 /** The body that issued an act, as written after "của". Offsets 0-based, end exclusive. */
 export interface Issuer {
   readonly end: number
-  readonly name: string
+  /** absent when the words break off inside a name that is not known */
+  readonly name?: string
 }
 
 const OF = /[\s,]{1,4}(?:của|do)\s+(?:các\s+)?/iuy
 const WORD = /(?<gap>\s*[-–&]\s*|,\s+|\s+)(?<word>(?:TP|Tp|TX|Tx)\.|\p{L}[\p{L}\p{M}\d]*)/uy
 const TERM = /\s*(?:\(?\s?(?:khóa|khoá)\s+[IVXL]+\s?\)?|lần thứ\s+(?:[IVXL]+|\p{Ll}+))/iuy
 const MOST_WORDS = 18
+/** after these a single syllable is a place: "tỉnh Huế" */
+const PLACE_LEVEL: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'phố',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'khu',
+  'ủy',
+  'uỷ',
+  'tp.',
+])
+/** the word before begins with a capital too: "Phú Đức" */
+const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*[\s-]+$/u
 
 /**
  * Reads "của Ban Thường vụ Tỉnh ủy" from `from`, no further than `limit`. The name goes on over capitals, over
@@ -32,14 +48,18 @@ export function readIssuer(
   if (head === undefined) return undefined
   let end = start + head.length
   let previous = head.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+  // a capital that no known name vouches for may be the first half of a name we do not know
+  let loose = false
+  let whole = !lexicon.issuerOpeners.has(head.toLowerCase().replace(/\s+/gu, ' '))
   for (let count = 0; count < MOST_WORDS; count++) {
     const step = wordAt(text, end)
     if (step === undefined || step.end > limit || /\n\s*\n/u.test(step.gap)) break
     const { word, wordStart, gap } = step
     const lower = word.toLowerCase()
     const comma = gap.startsWith(',')
+    const capital = /^\p{Lu}/u.test(word)
     const pair = lexicon.namePairs.has(`${previous}${comma ? ',' : ''} ${lower}`)
-    const another = at(lexicon.issuerHead, text, wordStart) !== undefined && /^\p{Lu}/u.test(word)
+    const another = capital && at(lexicon.issuerHead, text, wordStart) !== undefined
     if (comma && !pair && !(joint && another)) break
     if (
       !pair &&
@@ -52,13 +72,33 @@ export function readIssuer(
       const inside = pair && lexicon.namePairs.has(`và ${next.word.toLowerCase()}`)
       const body = at(lexicon.issuerHead, text, next.wordStart) !== undefined && /^\p{Lu}/u.test(next.word)
       if (!inside && !(joint && body)) break
-    } else if (!pair && !/^\p{Lu}/u.test(word) && !lexicon.issuerWords.has(lower)) break
+    } else if (!pair && !capital && !lexicon.issuerWords.has(lower)) {
+      if (!loose) break
+      if (!namesGoOn(text, step.end, limit, lexicon)) {
+        whole = false
+        break
+      }
+    } else {
+      const after = text.slice(Math.max(0, wordStart - 40), wordStart)
+      loose = capital && !pair && !PLACE_LEVEL.has(previous) && !CAPITAL.test(after)
+      whole = true
+    }
     end = step.end
     previous = lower
   }
   const term = at(TERM, text, end)
   const name = text.slice(start, end).replace(/\s+/gu, ' ')
-  return { end: term === undefined ? end : Math.min(limit, end + term.length), name }
+  return {
+    end: term === undefined ? end : Math.min(limit, end + term.length),
+    ...(whole ? { name } : {}),
+  }
+}
+
+/** After a word in lower case a capital follows that begins no other body: "trường Mầm non Phú Đức". */
+function namesGoOn(text: string, from: number, limit: number, lexicon: CitationLexicon): boolean {
+  const next = wordAt(text, from)
+  if (next === undefined || next.end > limit || !/^\s+$/u.test(next.gap)) return false
+  return /^\p{Lu}/u.test(next.word) && at(lexicon.issuerHead, text, next.wordStart) === undefined
 }
 
 function wordAt(

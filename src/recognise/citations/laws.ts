@@ -96,10 +96,10 @@ function leaves(text: string, word: number, inside: boolean, lexicon: CitationLe
   if (!inside) return false
   VERB.lastIndex = word
   if (VERB.test(text)) return true
-  lexicon.typeWord.lastIndex = word
+  lexicon.typeHere.lastIndex = word
   // another law after "và" or "của" may belong to the name of an amending law; any other act does not
-  const type = lexicon.typeWord.exec(text.slice(0, word + 16))
-  return type !== null && type.index === word && /^\p{Lu}/u.test(type[0]) && !/luật|lệnh/iu.test(type[0])
+  const type = lexicon.typeHere.exec(text)?.[0]
+  return type !== undefined && /^\p{Lu}/u.test(type) && !/luật|lệnh/iu.test(type)
 }
 
 function oneLine(text: string): string {

@@ -25,6 +25,8 @@ export interface CitationLexicon {
   readonly issuerHead: RegExp
   /** the name of a body ends before this (sticky) */
   readonly issuerStop: RegExp
+  /** these alone name no body */
+  readonly issuerOpeners: ReadonlySet<string>
   readonly issuerWords: ReadonlySet<string>
   /** neighbouring words in names of the catalogue's units: "giáo dục", "hóa, thể" */
   readonly namePairs: ReadonlySet<string>
@@ -60,6 +62,8 @@ function compile(catalogue: Catalogue): CitationLexicon {
     ['implements', words.implements],
     ['basis', words.basis],
   ]
+  const between = (relation: Relation): readonly string[] =>
+    relation === 'implements' || relation === 'basis' ? [...words.scopes, ...words.fillers] : words.scopes
   return {
     typeWord: new RegExp(`${START}(?:${anyOf([...typeOfWord.keys()])})${STOP}`, 'giu'),
     typeHere: new RegExp(`(?:${anyOf([...typeOfWord.keys()])})${STOP}`, 'iuy'),
@@ -70,7 +74,7 @@ function compile(catalogue: Catalogue): CitationLexicon {
     before: related.map(([relation, list]) => ({
       relation,
       pattern: new RegExp(
-        String.raw`${START}(?:${anyOf(list)})(?:\s+(?:${anyOf(words.fillers)})){0,3}[\s"“(:]*$`,
+        String.raw`${START}(?:${anyOf(list)})(?:\s+(?:${anyOf(between(relation))})){0,3}[\s"“(:]*$`,
         'iu',
       ),
     })),
@@ -84,8 +88,9 @@ function compile(catalogue: Catalogue): CitationLexicon {
       'iuy',
     ),
     titleBlocker: new RegExp(`${START}(?:${anyOf(words.titleBlockers)})${STOP}`, 'iu'),
-    issuerHead: new RegExp(`(?:${anyOf(words.issuerHeads)})${STOP}`, 'iuy'),
+    issuerHead: new RegExp(`(?:${anyOf([...words.issuerHeads, ...words.issuerOpeners])})${STOP}`, 'iuy'),
     issuerStop: new RegExp(`(?:${anyOf([...words.titleOpeners, ...words.issuerStops])})${STOP}`, 'iuy'),
+    issuerOpeners: new Set(words.issuerOpeners),
     issuerWords: new Set(words.issuerWords),
     namePairs: namePairs(catalogue),
     timePreposition: new RegExp(String.raw`${START}(?:${anyOf(words.timePrepositions)})\s*$`, 'iu'),

@@ -24,23 +24,21 @@ const STRENGTH: readonly Relation[] = keysOf(RELATIONS)
  * again every year (domain.md 5.2). Keeps the fullest data and the strongest relation.
  */
 export function mergeCitations<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place>[] {
-  const entries: { mentions: PlacedCitation<Place>[]; keys: Set<string> }[] = []
-  const byKey = new Map<string, { mentions: PlacedCitation<Place>[]; keys: Set<string> }[]>()
+  const entries: PlacedCitation<Place>[][] = []
+  const byKey = new Map<string, PlacedCitation<Place>[][]>()
   for (const mention of mentions) {
     const key = actKey(mention.citation)
     const candidates = byKey.get(key) ?? []
-    const entry = candidates.find((each) =>
-      each.mentions.every((other) => sameAct(other.citation, mention.citation)),
-    )
+    const entry = candidates.find((each) => each.every((other) => sameAct(other.citation, mention.citation)))
     if (entry !== undefined) {
-      entry.mentions.push(mention)
+      entry.push(mention)
       continue
     }
-    const made = { mentions: [mention], keys: new Set([key]) }
+    const made = [mention]
     entries.push(made)
     byKey.set(key, [...candidates, made])
   }
-  return entries.map((entry) => merged(entry.mentions))
+  return entries.map(merged)
 }
 
 /** What makes two mentions the same act: the number, or the name of a law. */
@@ -63,21 +61,18 @@ function hasYear(number: string): boolean {
 
 function merged<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place> {
   const all = mentions.map((mention) => mention.citation)
-  const first = <K extends keyof CitationMatch>(key: K): { [P in K]?: NonNullable<CitationMatch[K]> } => {
-    const value = all.find((citation) => citation[key] !== undefined)?.[key]
-    return value === undefined || value === null
-      ? {}
-      : ({ [key]: value } as { [P in K]?: NonNullable<CitationMatch[K]> })
-  }
+  const number = all[0]?.number
+  const typeWord = all.find((citation) => citation.typeWord !== undefined)?.typeWord
+  const type = all.find((citation) => citation.type !== undefined)?.type
   const issuer = longest(all.map((citation) => citation.issuer))
   const title = longest(all.map((citation) => citation.title))
   const strongest = strongestRelation(all)
   const dates = [...new Set(all.flatMap((citation) => citation.date ?? []))]
   return {
     citation: {
-      ...first('number'),
-      ...first('typeWord'),
-      ...first('type'),
+      ...(number === undefined ? {} : { number }),
+      ...(typeWord === undefined ? {} : { typeWord }),
+      ...(type === undefined ? {} : { type }),
       ...(issuer === undefined ? {} : { issuer }),
       ...(dates[0] === undefined ? {} : { date: dates[0] }),
       ...(title === undefined ? {} : { title }),

@@ -10,7 +10,7 @@ const LONGEST = 600
 const QUOTE_OPEN = /["“]/u
 const ABOUT = /^(?:về việc|về|v\/v)\s+/iu
 const WHOLLY_QUOTED = /^["“](?<inner>[^"“”]*)["”]?$/u
-const PLAIN_END = /[;”"“\n]|\.(?=\s|$)|(?<close>\))|(?<open>\()|(?<unsure>:)/gu
+const PLAIN_END = /[;”"“\n|]|\.(?=\s|$)|(?<close>\))|(?<open>\()|(?<unsure>:)/gu
 
 /**
  * Reads the title that begins at `from`, if it plainly ends: at its closing quotation mark, at `;`, `.`, `)` or
@@ -42,7 +42,8 @@ export function readTitle(
   if (close === undefined && !(basis && !leavesTitle(title, lexicon)) && isUnsure(title, lexicon))
     return undefined
   const named = title.replace(ABOUT, '').replace(WHOLLY_QUOTED, '$<inner>').trim()
-  return named === '' ? undefined : { end: close === undefined ? end : close + 1, title: named }
+  const written = close === undefined ? start + text.slice(start, end).trimEnd().length : close + 1
+  return named === '' ? undefined : { end: written, title: named }
 }
 
 function closingQuote(text: string, from: number, last: number): number | undefined {
