@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { foldKey } from '../folding.ts'
+import { foldBare, foldKey } from '../folding.ts'
 import { isMemberOf } from './membership.ts'
 import { joinKeys, nameWords } from './name-key.ts'
 import { type Body, bodyOf, provinceEra } from './province-period.ts'
@@ -62,6 +62,11 @@ function keyOf(name: string, catalogue: Catalogue): string {
   return joinKeys(nameWords(name, false, unitIndex(catalogue).marked.expansions))
 }
 
+/** A place typed without marks is compared without them. */
+function samePlace(asked: string, written: string): boolean {
+  return foldKey(asked) === foldKey(written) || asked.toLowerCase() === foldBare(written)
+}
+
 /** Own name: the same kind of body, in the same place where both name one. */
 function byOwnName(
   asked: ResolvedUnit,
@@ -73,11 +78,7 @@ function byOwnName(
     return keyOf(asked.name, catalogue) === keyOf(unit.name, catalogue) ? { certainty: 'certain' } : undefined
   const shared = reading.units.some((record) => asked.units.some((other) => other.id === record.id))
   if (!shared) return undefined
-  if (
-    asked.place !== undefined &&
-    reading.place !== undefined &&
-    foldKey(asked.place) !== foldKey(reading.place)
-  )
+  if (asked.place !== undefined && reading.place !== undefined && !samePlace(asked.place, reading.place))
     return undefined
   const vague = reading.units.length > 1 || (asked.place !== undefined && reading.place === undefined)
   return { certainty: vague ? 'possible' : 'certain' }
