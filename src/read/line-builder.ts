@@ -26,9 +26,8 @@ export interface LineBuilder {
 
 export const PLAIN: Style = { bold: false, italic: false }
 const NO_SPANS: readonly Span[] = []
-const STRETCH = /[ \t\f]+|[^ \t\f]+(?: [^ \t\f]+)*/g
-const BLANK = /^[ \t\f]/
-const NEEDS_FOLDING = /[\t\f]|^ | $|  /
+/** Blanks to fold: everything but a single blank between words. */
+const BLANKS = /[ \t\f]{2,}|[\t\f]|^ | $/g
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u
 /** The first character of a second column: columns do not begin in the middle of a sentence. */
 const COLUMN_START = /^[\p{Lu}\p{N}"“([*]/u
@@ -94,20 +93,19 @@ export function lineBuilder(): LineBuilder {
   return {
     append(words, source, style = PLAIN) {
       let first: number | undefined
-      if (!NEEDS_FOLDING.test(words)) first = words === '' ? undefined : putWords(words, source)
-      else {
-        for (const match of words.matchAll(STRETCH)) {
-          const stretch = match[0]
-          const place = source === undefined ? undefined : source + match.index
-          if (BLANK.test(stretch)) {
-            blank ??= { source: place, width: 0 }
-            for (const character of stretch) blank.width += character === '\t' ? TAB_WIDTH : 1
-          } else {
-            const start = putWords(stretch, place)
-            first ??= start
-          }
-        }
+      let at = 0
+      const putTo = (end: number): void => {
+        if (end <= at) return
+        const start = putWords(words.slice(at, end), source === undefined ? undefined : source + at)
+        first ??= start
       }
+      for (const { 0: run, index } of words.matchAll(BLANKS)) {
+        putTo(index)
+        blank ??= { source: source === undefined ? undefined : source + index, width: 0 }
+        for (const character of run) blank.width += character === '\t' ? TAB_WIDTH : 1
+        at = index + run.length
+      }
+      putTo(words.length)
       if (first === undefined) return
       if (style.bold) addSpan(bold, first, length)
       if (style.italic) addSpan(italic, first, length)

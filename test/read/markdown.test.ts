@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../src/document/source-document.ts'
 import { readMarkdown } from '../../src/read/markdown/read-markdown.ts'
 import { makeSourceText } from '../../src/source/make-source-text.ts'
 import { blocksOf, boldShown, charactersOf, placesOf, shown } from './blocks.ts'
@@ -208,61 +209,95 @@ describe('what nobody writes', () => {
 })
 
 const piece = fc.constantFrom(
-  ...[
-    'Sở',
-    'Điều 1',
-    '1.',
-    '- ',
-    '+ ',
-    '* ',
-    '**',
-    '*',
-    '`',
-    '```',
-    '~~~',
-    '> ',
-    '# ',
-    '|',
-    '|---|',
-    '---',
-    '===',
-  ],
-  ...[
-    '\n',
-    '\n',
-    '\n\n',
-    '  ',
-    '    ',
-    '\t',
-    '<br>',
-    '<table>',
-    '</table>',
-    '<td>',
-    '<!--',
-    '-->',
-    '<b>',
-    '</b>',
-  ],
-  ...[
-    '[a]',
-    '(b)',
-    '[^1]',
-    ': ',
-    '&amp;',
-    '&#',
-    '\\',
-    '\\*',
-    '_',
-    '~~',
-    '![',
-    'ệ',
-    '12',
-    '=',
-    '<sup>',
-    '<div>',
-  ],
+  'Sở',
+  'Điều 1',
+  '1.',
+  '- ',
+  '+ ',
+  '* ',
+  '**',
+  '*',
+  '`',
+  '```',
+  '~~~',
+  '> ',
+  '# ',
+  '|',
+  '|---|',
+  '---',
+  '===',
+  '\n',
+  '\n',
+  '\n\n',
+  '  ',
+  '    ',
+  '\t',
+  '<br>',
+  '<table>',
+  '</table>',
+  '<td>',
+  '<!--',
+  '-->',
+  '<b>',
+  '</b>',
+  '[a]',
+  '(b)',
+  '[^1]',
+  ': ',
+  '&amp;',
+  '&#',
+  '\\',
+  '\\*',
+  '_',
+  '~~',
+  '![',
+  'ệ',
+  '12',
+  '=',
+  '<sup>',
+  '<div>',
 )
 const anyMarkdown = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''))
+const simpleLine = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      ' ',
+      '   ',
+      '     ',
+      '- ',
+      '+ ',
+      '-  ',
+      '1. ',
+      '2. ',
+      '1) ',
+      '-',
+      '3.',
+      '- 1. ',
+      '12',
+    ),
+    fc.constantFrom(
+      'a',
+      'Sở A: b',
+      'c  d',
+      'e     F',
+      '| g',
+      '|',
+      'h - i',
+      '+',
+      '=',
+      ':-',
+      '1.',
+      '#h',
+      '> k',
+      '',
+    ),
+    fc.constantFrom('', '', '', ' ', '  ', '\t'),
+  )
+  .map((parts) => parts.join(''))
+const simplePart = fc.array(simpleLine, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'))
 const plan = fc
   .array(
     fc.oneof(
@@ -297,23 +332,39 @@ const plan = fc
   )
   .map((parts) => parts.join('\n\n'))
 
+/** Paragraph numbers as what they tell: whether a line belongs to the paragraph of the line before. */
+const withoutNumbers = (blocks: readonly Block[]) =>
+  blocks.map((block, index) => {
+    const before = blocks[index - 1]
+    return block.kind === 'table'
+      ? block
+      : { ...block, paragraph: before?.kind === 'line' && before.paragraph === block.paragraph }
+  })
+
 describe('properties', () => {
   test('blocks are the same however the text is cut', () => {
     fc.assert(
       fc.property(plan, (text) => {
         const source = makeSourceText('a', text)
         const whole = readMarkdown(source, [{ kind: 'markdown', start: 0, end: source.text.length }])
-        const withoutNumbers = (blocks: typeof whole) =>
-          blocks.map((block, index) => {
-            const before = blocks[index - 1]
-            return block.kind === 'table'
-              ? block
-              : { ...block, paragraph: before?.kind === 'line' && before.paragraph === block.paragraph }
-          })
         // Raw HTML with blank lines is what the cut is better at.
         if (/<!--/.test(text)) return
         expect(withoutNumbers(readMarkdown(source))).toEqual(withoutNumbers(whole))
       }),
+    )
+  })
+
+  test('parts read without the parser are read as with it', () => {
+    fc.assert(
+      fc.property(simplePart, (part) => {
+        const source = makeSourceText('a', part)
+        const parsed = makeSourceText('a', `${part}\n\n\`x\``)
+        const whole = [{ kind: 'markdown', start: 0, end: parsed.text.length }] as const
+        expect(withoutNumbers(readMarkdown(source))).toEqual(
+          withoutNumbers(readMarkdown(parsed, whole)).slice(0, -1),
+        )
+      }),
+      { numRuns: 2000 },
     )
   })
 

@@ -4,6 +4,7 @@ import { lineBlock, lineBuilder, PLAIN } from '../line-builder.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readHtml } from './read-html.ts'
 import { definitionsFor, findDefinitions } from './references.ts'
+import { readSimplePart } from './simple-part.ts'
 import { splitBlocks, type Part } from './split-blocks.ts'
 import { walkBlocks, type BlockSink } from './walk-blocks.ts'
 
@@ -31,6 +32,7 @@ export function readMarkdown(source: SourceText, parts: readonly Part[] = splitB
       sink.endLine(true)
     } else {
       const markdown = text.slice(start, part.end)
+      if (readSimplePart(markdown, start, sink)) continue
       const { children } = parseMarkdown(markdown + definitionsFor(markdown, definitions))
       const own = children.filter((node) => (node.position?.start.offset ?? 0) < markdown.length)
       walkBlocks(own, start, text, sink, (from, to) => readHtml(text, from, to, sink, decodeEntity))
