@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SeverityCounts } from '../../messages/findings.ts'
 import type { Language } from '../../terms.ts'
+import type { Palette } from '../palette.ts'
 
 /** What a report may need beside the findings, which are sorted and each there once. */
 export interface ReportOptions {
   readonly language: Language
-  readonly colour?: boolean
+  /** how text sets words off on a terminal; plain when absent */
+  readonly palette?: Palette
   /** every file that was checked, those without findings too */
   readonly files?: readonly string[]
   /** the text of a file, for excerpts; undefined when it cannot be shown */
