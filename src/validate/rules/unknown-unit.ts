@@ -36,5 +36,7 @@ function nearestOf(
     ...(date === undefined ? {} : { on: date }),
     ...(jurisdiction === undefined ? {} : { province: jurisdiction }),
   })
-  return 'suggestions' in found ? found.suggestions.slice(0, MOST) : undefined
+  if ('suggestions' in found) return found.suggestions.slice(0, MOST)
+  // found only without its marks: "Sở Nội vu" is a slip
+  return found.exact ? undefined : found.units.slice(0, MOST).map((record) => record.name)
 }
