@@ -1,0 +1,23 @@
+import type { SourceFormat } from '../terms.ts'
+
+const EXTENSIONS: ReadonlyMap<string, SourceFormat> = new Map(
+  Object.entries({
+    md: 'markdown',
+    markdown: 'markdown',
+    mdown: 'markdown',
+    mkd: 'markdown',
+    txt: 'text',
+    text: 'text',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    docx: 'docx',
+    pdf: 'pdf',
+  } as const),
+)
+
+/** The format that a file's extension tells; undefined when it tells none. (Apart from the readers, which load slowly.) */
+export function formatOf(path: string): SourceFormat | undefined {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
+  return extension === undefined ? undefined : EXTENSIONS.get(extension)
+}
