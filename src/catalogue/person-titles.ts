@@ -47,12 +47,12 @@ export const PERSON_TITLES: readonly string[] = [
   'Phó Chủ nhiệm',
   'Tổng Biên tập',
   'Phó Tổng Biên tập',
-  'Tổng',
   'Tổng Kiểm toán',
   'Lãnh đạo',
   'đại diện lãnh đạo',
   'đại diện',
   'người đứng đầu',
+  'thành viên',
   'đồng chí',
   'tập thể lãnh đạo',
   'cán bộ, công chức',
@@ -75,9 +75,20 @@ export const TITLES_FOR_COLLECTIVES: readonly { readonly title: string; readonly
   { title: 'Bộ trưởng', collective: 'bộ' },
 ]
 
+/** Titles that count only in front of the words given: "Tổng Thanh tra Chính phủ" is the head of "Thanh tra Chính phủ". */
+export const TITLES_BEFORE: readonly { readonly title: string; readonly before: string }[] = [
+  { title: 'Tổng', before: 'Thanh tra Chính phủ' },
+  { title: 'Tổng', before: 'Kiểm toán nhà nước' },
+]
+
 export interface PersonTitles {
   readonly titles: readonly string[]
+  readonly before: readonly { readonly title: string; readonly before: string }[]
   readonly collectives: readonly { readonly title: string; readonly collective: string }[]
 }
 
-export const TITLES: PersonTitles = { titles: PERSON_TITLES, collectives: TITLES_FOR_COLLECTIVES }
+export const TITLES: PersonTitles = {
+  titles: PERSON_TITLES,
+  before: TITLES_BEFORE,
+  collectives: TITLES_FOR_COLLECTIVES,
+}

@@ -17,7 +17,7 @@ export interface UnitHead {
   readonly never?: readonly string[]
   /** several names may share it: "các Sở: Tài chính, Nội vụ" */
   readonly shared?: true
-  /** its name may be a theme that reads like running text: "Ban Chỉ đạo phòng, chống thiên tai" */
+  /** its name may be a theme that reads like running text: "Ban Chỉ đạo phòng, chống thiên tai", "Ban Quản lý dự án đầu tư xây dựng …" */
   readonly theme?: true
 }
 
@@ -60,6 +60,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { head: 'Bộ Tư lệnh', alone: true },
   {
     head: 'Ban Quản lý',
+    theme: true,
     before: ['dự án', 'các', 'khu', 'rừng', 'di tích', 'chợ', 'cảng'],
     shared: true,
     alone: true,
@@ -691,6 +692,8 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { head: 'Khu bảo tồn' },
   { head: 'Hội đồng thi đua', alone: true },
   { head: 'Thủ tướng Chính phủ', alone: true },
+  { head: 'Phó Thủ tướng Chính phủ', alone: true },
+  { head: 'Phó Thủ tướng', alone: true },
   { head: 'Văn phòng Chính phủ', alone: true },
   { head: 'Văn phòng Trung ương Đảng', alone: true },
 ]
@@ -705,6 +708,8 @@ export interface CollectiveNoun {
   readonly where: 'always' | 'position'
   /** needs "các" or another noun beside it, being a common word otherwise ("ban", "bộ", "hội") */
   readonly chainOnly?: true
+  /** stands for itself in a list, joins no idiom */
+  readonly solo?: true
   /** words that make a different, common word of it: "các cấp độ", "đơn vị hành chính" */
   readonly never?: readonly string[]
 }
@@ -904,18 +909,16 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'ngân hàng thương mại', where: 'position' },
   { noun: 'tổ chức tín dụng', where: 'position' },
   { noun: 'cá nhân', where: 'position', chainOnly: true, never: ['hóa'] },
-  { noun: 'nhân dân', where: 'position' },
+  { noun: 'nhân dân', where: 'position', solo: true },
   { noun: 'người dân', where: 'position', chainOnly: true },
   { noun: 'chủ đầu tư', where: 'position' },
   { noun: 'nhà đầu tư', where: 'position' },
-  { noun: 'nhà cung cấp', where: 'position', chainOnly: true },
+  { noun: 'nhà cung cấp', where: 'position' },
   { noun: 'nhà thầu', where: 'position', chainOnly: true },
-  { noun: 'lực lượng vũ trang', where: 'always' },
-  { noun: 'lực lượng chức năng', where: 'always' },
+  { noun: 'lực lượng vũ trang', where: 'always', solo: true },
+  { noun: 'lực lượng chức năng', where: 'always', solo: true },
   { noun: 'lực lượng', where: 'position', chainOnly: true, never: ['sản xuất', 'lao động'] },
-  { noun: 'mặt trận', where: 'position', chainOnly: true, never: ['tư tưởng', 'sản xuất'] },
-  { noun: 'mặt trận tổ quốc', where: 'position', chainOnly: true },
-  { noun: 'thành viên ban chỉ đạo', where: 'position' },
+  { noun: 'mặt trận', where: 'position', chainOnly: true, never: ['tổ quốc', 'tư tưởng', 'sản xuất'] },
   { noun: 'đảng ủy', where: 'position', chainOnly: true },
   { noun: 'chi bộ', where: 'position', chainOnly: true },
   { noun: 'đảng bộ', where: 'position', chainOnly: true },
@@ -1038,6 +1041,14 @@ export const COLLECTIVE_KINDS: readonly string[] = [
   'quân đội',
   'công an',
   'cung cấp dịch vụ',
+  'cung cấp dịch vụ chi trả',
+  'cung ứng dịch vụ',
+  'chi trả',
+  'chi trả dịch vụ',
+  'trung gian thanh toán',
+  'đầu tư hạ tầng',
+  'kinh doanh hạ tầng',
+  'sản xuất, kinh doanh',
   'đối tác',
   'địa phương',
   'trung ương',
@@ -1262,7 +1273,6 @@ export const NAME_ENDINGS: readonly string[] = [
   'những',
   'một',
   'mọi',
-  'việc',
   'những',
   'cùng',
   'hoặc',
@@ -1292,7 +1302,6 @@ export const NAME_ENDINGS: readonly string[] = [
   'bao gồm',
   'đều',
   'luôn',
-  'chính',
 ]
 
 /** Words after a unit that tell its part in the work, not which unit is meant. */
@@ -1356,6 +1365,81 @@ export const MEMBER_INTRODUCERS: readonly string[] = [
   'đặc biệt là',
 ]
 
+/** Verbs that go on with the theme a committee is named after: "Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn". */
+export const THEME_WORDS: readonly string[] = [
+  'phòng, chống',
+  'phòng chống',
+  'phòng thủ dân sự',
+  'tìm kiếm cứu nạn',
+  'tìm kiếm, cứu nạn',
+  'khắc phục hậu quả',
+  'chuyển đổi số',
+  'cải cách hành chính',
+  'đổi mới sáng tạo',
+  'hội nhập quốc tế',
+  'phát triển',
+  'xây dựng nông thôn mới',
+  'xây dựng nếp sống văn minh',
+  'giảm nghèo bền vững',
+  'thực hiện quy chế dân chủ',
+  'thực hiện nếp sống văn minh',
+  'bảo vệ và phát triển rừng',
+  'quản lý rừng',
+  'ứng phó sự cố',
+  'ứng dụng',
+  'triển khai đề án',
+  'thi hành án dân sự',
+  'giải phóng mặt bằng',
+  'tổng kết',
+  'đầu tư xây dựng',
+  'xây dựng',
+  'đầu tư',
+  'bảo tồn',
+  'khai thác',
+]
+
+/** Words of two syllables of which one alone would be a verb or an ending: "công trình", "giao thông". */
+export const COMPOUND_WORDS: readonly string[] = [
+  'công trình',
+  'chương trình',
+  'quy trình',
+  'lộ trình',
+  'việc làm',
+  'công lập',
+  'độc lập',
+  'lập pháp',
+  'giao thông',
+  'giao dịch',
+  'trung cấp',
+  'sơ cấp',
+  'cấp nước',
+  'cấp thoát nước',
+  'cấp cứu',
+  'tự nhiên',
+  'tự do',
+  'tự động',
+  'khám bệnh',
+  'khám chữa bệnh',
+  'trực tuyến',
+  'thường trực',
+  'chi nhánh',
+  'tiếp công dân',
+  'không gian',
+  'không khí',
+  'hàng không',
+  'phòng không',
+  'từ xa',
+  'từ thiện',
+  'nhà ở',
+  'năm học',
+  'giáo dục nghề nghiệp',
+  'giáo dục thường xuyên',
+  'giáo dục pháp luật',
+  'bảo vệ thực vật',
+  'đầu tư phát triển',
+  'sau đại học',
+]
+
 /** Pairs in which a comma joins two words of one expression, also inside names: "phòng, chống". */
 export const COMMA_PAIRS: readonly (readonly [string, string])[] = [
   ['phòng', 'chống'],
@@ -1385,6 +1469,8 @@ export interface UnitWords {
   readonly introducers: readonly string[]
   readonly joiners: readonly string[]
   readonly memberIntroducers: readonly string[]
+  readonly themes: readonly string[]
+  readonly compounds: readonly string[]
   readonly commaPairs: readonly (readonly [string, string])[]
 }
 
@@ -1404,5 +1490,7 @@ export const UNIT_WORDS: UnitWords = {
   introducers: UNIT_INTRODUCERS,
   joiners: LIST_JOINERS,
   memberIntroducers: MEMBER_INTRODUCERS,
+  themes: THEME_WORDS,
+  compounds: COMPOUND_WORDS,
   commaPairs: COMMA_PAIRS,
 }

@@ -4,7 +4,10 @@ import { phraseAt, spanOf, type Scan } from './scan.ts'
 const LONGEST = 160
 
 /** The tokens between a bracket that opens at `at` and its end; undefined where none opens or closes. */
-export function bracketAt(scan: Scan, at: number): { from: number; to: number; end: number } | undefined {
+export function bracketAt(
+  scan: Scan,
+  at: number,
+): { from: number; to: number; end: number; introduced: boolean } | undefined {
   if (scan.tokens[at]?.text !== '(') return undefined
   let depth = 0
   for (let i = at; i < scan.tokens.length && i - at < LONGEST; i++) {
@@ -14,7 +17,7 @@ export function bracketAt(scan: Scan, at: number): { from: number; to: number; e
       const introduced = phraseAt(scan, scan.index.memberIntroducers, at + 1)
       let from = introduced?.end ?? at + 1
       if (scan.tokens[from]?.text === ':') from++
-      return { from, to: i, end: i + 1 }
+      return { from, to: i, end: i + 1, introduced: introduced !== undefined }
     }
   }
   return undefined

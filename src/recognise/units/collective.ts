@@ -47,13 +47,14 @@ export function readChain(scan: Scan, at: number): Chain | undefined {
     if (isComma(scan.tokens[next])) next++
     if (isAnd(scan.tokens[next])) next++
     const following = nounAt(scan, next)
-    if (!following || isHeadOfName(scan, next, following.end)) break
+    if (!following || following.noun.solo || first.noun.solo || isHeadOfName(scan, next, following.end)) break
     // without a joiner only sloppy commas are read: "ban ngành đoàn thể"
     if (next === end && !(following.noun.where === 'always' && scan.tokens[next]!.capital === false)) break
     nouns.push(following.noun)
     end = following.end
   }
-  if (!quantified && nouns.length === 1 && first.noun.chainOnly) return undefined
+  const aloneInField = scan.mode === 'field' && !scan.tokens[end]?.word
+  if (!quantified && nouns.length === 1 && first.noun.chainOnly && !aloneInField) return undefined
   return { end, quantified, nouns }
 }
 

@@ -21,10 +21,10 @@ const LONGEST = 24
  * It reaches to the next sign, action verb, level or unit; a comma or "và" belongs to it only where what follows is
  * no unit (domain.md 3.7). Levels and further units ("Phòng Nghiệp vụ Công an tỉnh") are left to the caller.
  */
-export function headedEnd(scan: Scan, { head, end }: HeadMatch): number {
-  let at = end
+export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): number {
+  let at = from
   let small = true
-  if (head.theme && endsName(scan, at)) at = phraseAt(scan, scan.index.endings, at)?.end ?? at
+  if (head.theme && at === end && endsName(scan, at)) at = phraseAt(scan, scan.index.endings, at)?.end ?? at
   while (at - end < LONGEST) {
     const token = scan.tokens[at]
     if (!token || isStopSign(token)) break
@@ -34,12 +34,18 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch): number {
       at = next
       continue
     }
+    const theme = head.theme ? phraseAt(scan, scan.index.themes, at) : undefined
+    if (theme) {
+      at = theme.end
+      continue
+    }
     if (isAnd(token)) {
-      if (at === end || !continuesAfterAnd(scan, at + 1, small)) break
+      const themed = head.theme && phraseAt(scan, scan.index.themes, at + 1) !== undefined
+      if (at === end || !(themed || continuesAfterAnd(scan, at + 1, small))) break
       at++
       continue
     }
-    if (at > end && (endsName(scan, at) || startsNested(scan, at))) break
+    if (at > end && ((endsName(scan, at) && !isWithinWord(scan, at, end)) || startsNested(scan, at))) break
     if (at === end && endsName(scan, at) && !isKnownFollower(scan, head, at)) break
     if (levelAt(scan, at)) break
     if (phraseAt(scan, scan.index.qualifiers, at)) break
@@ -47,6 +53,22 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch): number {
     at++
   }
   return at
+}
+
+/** The verb or ending is part of a longer word that is none: "công trình", "Đào tạo". */
+function isWithinWord(scan: Scan, at: number, end: number): boolean {
+  const ending = phraseAt(scan, scan.index.endings, at)
+  const compound = phraseAt(scan, scan.index.compounds, at)
+  if (compound && ending && compound.end > ending.end) return true
+  const around = at - 1 >= end ? phraseAt(scan, scan.index.compounds, at - 1) : undefined
+  return (around !== undefined && around.end > at) || isSecondSyllable(scan, at, end)
+}
+
+/** "Đào tạo", "Việc làm": one small syllable right after a single capital belongs to its word, whatever it means alone. */
+function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
+  if (at - 1 < end || !isNameCapital(scan, at - 1) || scan.tokens[at - 1]!.capitals) return false
+  if (at - 2 >= end && isNameCapital(scan, at - 2)) return false
+  return phraseAt(scan, scan.index.endings, at)?.end === at + 1
 }
 
 function isKnownFollower(scan: Scan, head: HeadMatch['head'], at: number): boolean {
@@ -65,22 +87,24 @@ function afterSign(scan: Scan, at: number, theme: boolean): number | undefined {
   const next = scan.tokens[at + 1]
   if (!next?.word) return undefined
   if (isComma(sign)) {
-    const before = scan.tokens[at - 1]?.atoms.at(-1) ?? ''
-    for (let n = 1; n <= 2; n++) {
-      const words = (from: number): string =>
-        scan.tokens
-          .slice(from, from + n)
-          .flatMap((t) => t.atoms)
-          .join(' ')
-      const left = n === 1 ? before : words(at - 2)
-      if (scan.index.commaPairs.has(`${left},${words(at + 1)}`)) return at + 1
-      if (scan.index.commaPairs.has(`${left},${words(at + 1).split(' ')[0]}`)) return at + 1
-    }
+    const pair = commaPairEnd(scan, at)
+    if (pair !== undefined) return pair
     return theme ? undefined : afterEnumeration(scan, at + 1)
   }
   if (startsUnit(scan, at + 1) || endsName(scan, at + 1)) return undefined
   if (isDash(sign)) return at + 1
   return /^[&/'’]$/u.test(sign.text) ? at + 1 : undefined
+}
+
+/** "phòng, chống": the token after the two words that a comma joins into one expression. */
+function commaPairEnd(scan: Scan, at: number): number | undefined {
+  for (const [left, right] of scan.index.commaPairs) {
+    const fits =
+      left.every((atom, i) => scan.tokens[at - left.length + i]?.atoms[0] === atom) &&
+      right.every((atom, i) => scan.tokens[at + 1 + i]?.atoms[0] === atom)
+    if (fits) return at + 1 + right.length
+  }
+  return undefined
 }
 
 /** "Văn hóa, Thông tin và Thể thao": the comma belongs to the name when the enumeration closes with "và" and nothing of it is a unit. */

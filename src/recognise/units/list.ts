@@ -130,7 +130,7 @@ export function readGroup(scan: Scan, at: number): Group | undefined {
       end = bracket.end
       const match = units.at(-1)!
       match.end = scan.tokens[end - 1]!.end
-      const listed = inner.units.length > 1 || bracket.from > at + 1
+      const listed = inner.units.length > 1 || bracket.introduced
       if (whole && last.collective && listed && !isShortForm(scan, bracket.from, bracket.to)) {
         match.members = inner.units.map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) }))
       }

@@ -14,7 +14,7 @@ import {
 import { headAt, namedAt, startsUnit } from './starts.ts'
 import { levelAt, readPlace, readTail } from './tail.ts'
 import { readTitles } from './titles.ts'
-import { nameId, onlyId, type ReadUnit } from './unit.ts'
+import { inFamily, nameId, onlyId, type ReadUnit } from './unit.ts'
 
 /** What one name adds to a shared head. */
 interface Element {
@@ -46,8 +46,16 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
     if (after === element.end) break
     next = after
   }
-  if (elements.length === 0 || (colon === undefined && elements.length < 2)) return undefined
+  if (elements.length === 0) return undefined
+  if (colon === undefined && elements.length < 2 && !isRepeated(scan, head, elements[0]!.end))
+    return undefined
   return nameAll(scan, head, elements, at)
+}
+
+/** "các Sở A, Sở B": the head is written again after the first name. */
+function isRepeated(scan: Scan, head: UnitHead, at: number): boolean {
+  const after = separatorEnd(scan, at, true)
+  return after > at && headAt(scan, after)?.head === head
 }
 
 /** Names after a single unit that go on with its head: "Sở Tài chính, Nội vụ"; only names the catalogue knows. */
@@ -109,7 +117,8 @@ function colonAfter(scan: Scan, head: UnitHead, at: number): number | undefined 
   const sign = scan.tokens[end]
   if (sign?.text === ':') return end + 1
   const slip = sign?.text === ';' && end === at && head.head !== 'Sở'
-  return slip && isNameCapital(scan, end + 1) && !startsUnit(scan, end + 1) ? end + 1 : undefined
+  const mayFollow = inFamily(scan, head, end + 1) || !startsUnit(scan, end + 1)
+  return slip && isNameCapital(scan, end + 1) && mayFollow ? end + 1 : undefined
 }
 
 function separatorEnd(scan: Scan, at: number, semicolons: boolean): number {
@@ -173,7 +182,7 @@ function endsElement(scan: Scan, at: number): boolean {
 function isTail(scan: Scan, at: number): boolean {
   return (
     readTail(scan, at, {
-      afterLevel: false,
+      afterLevel: undefined,
       collective: false,
       startsUnit: (token) => startsUnit(scan, token),
     }).end > at
@@ -192,7 +201,7 @@ function nameAll(
 ): ReadUnit[] {
   const last = elements.at(-1)!
   const tail = readTail(scan, last.end, {
-    afterLevel: false,
+    afterLevel: undefined,
     collective: false,
     startsUnit: (token) => startsUnit(scan, token),
   })

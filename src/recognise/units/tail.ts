@@ -16,7 +16,7 @@ export interface Tail {
 
 export interface TailOptions {
   /** the name itself ends in a word for a level: "Công an tỉnh" */
-  readonly afterLevel: boolean
+  readonly afterLevel: 'one' | 'many' | undefined
   readonly collective: boolean
   /** is a further unit at this token? A place is never one */
   readonly startsUnit: (at: number) => boolean
@@ -60,10 +60,15 @@ export function levelAt(scan: Scan, at: number): { word: number; end: number; ma
 }
 
 /** Several levels in one name: "các huyện, thị xã, thành phố", "phường, xã", "thành phố và các huyện". */
-function readLevels(scan: Scan, at: number, afterLevel: boolean, startsUnit: (at: number) => boolean) {
+function readLevels(
+  scan: Scan,
+  at: number,
+  afterLevel: TailOptions['afterLevel'],
+  startsUnit: (at: number) => boolean,
+) {
   let end = at
   let count = afterLevel ? 1 : 0
-  let many = false
+  let many = afterLevel === 'many'
   let place: Tail['place']
   let first: number | undefined = afterLevel ? at - 1 : undefined
   if (!afterLevel) {
@@ -113,20 +118,25 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
       plural ||= levels.many || levels.count > 1
       place = levels.place
       end = levels.end
-      afterLevel = false
+      afterLevel = undefined
       continue
     }
-    afterLevel = false
+    afterLevel = undefined
+    if (/^\p{N}+$/u.test(scan.tokens[end]?.text ?? '') && phraseAt(scan, scan.index.levels, end + 1)) {
+      // "Tổ … 12 ấp"
+      end = phraseAt(scan, scan.index.levels, end + 1)?.end ?? end
+      continue
+    }
     const narrowing = phraseAt(scan, scan.index.qualifiers, end)
     if (narrowing) {
       qualifier = { from: qualifier?.from ?? end, to: narrowing.end }
       end = narrowing.end
       continue
     }
-    if (options.collective || plural) {
-      const kind = phraseAt(scan, scan.index.kinds, end)
-      if (kind) {
-        end = kind.end
+    if (options.collective && !qualifier) {
+      const kind = kindAt(scan, end, options)
+      if (kind !== undefined) {
+        end = kind
         kindsEnd = end
         continue
       }
@@ -158,6 +168,31 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
   }
 }
 
+/**
+ * The end of the words that tell the kind of a set of units: "báo chí, phát thanh, truyền hình". A word that is a verb
+ * as well ("tham mưu", "nghiên cứu") tells the kind only where nothing to be done follows.
+ */
+function kindAt(scan: Scan, at: number, options: TailOptions): number | undefined {
+  const kind = phraseAt(scan, scan.index.kinds, at)
+  if (!kind) return undefined
+  const verb = phraseAt(scan, scan.index.endings, at)
+  if (verb && verb.end >= kind.end) {
+    const next = scan.tokens[kind.end]
+    const after = isComma(next) || isAnd(next) ? kind.end + 1 : kind.end
+    if (phraseAt(scan, scan.index.verbs, after)) return undefined
+    const closed =
+      next === undefined || !next.word || isAnd(next) || phraseAt(scan, scan.index.qualifiers, after)
+    if (!closed && !phraseAt(scan, scan.index.areas, after) && !levelAt(scan, after)) return undefined
+  }
+  let end = kind.end
+  while (isComma(scan.tokens[end]) && !options.startsUnit(end + 1)) {
+    const more = phraseAt(scan, scan.index.kinds, end + 1)
+    if (!more || phraseAt(scan, scan.index.verbs, end + 1)) break
+    end = more.end
+  }
+  return end
+}
+
 /** What follows "trên địa bàn", "khu vực", "chi nhánh", "thuộc": a level, a place, a number. Undefined where the words mean something else. */
 function readArea(scan: Scan, from: number, area: AreaWord, options: TailOptions): number | undefined {
   if (area.set && !options.collective) return undefined
@@ -168,7 +203,7 @@ function readArea(scan: Scan, from: number, area: AreaWord, options: TailOptions
       ? Math.max(from + 1, readPlace(scan, from, options.startsUnit))
       : undefined
   }
-  const levels = readLevels(scan, from, false, options.startsUnit)
+  const levels = readLevels(scan, from, undefined, options.startsUnit)
   if (levels) return levels.end
   const inner = phraseAt(scan, scan.index.areas, from)
   if (inner?.values[0]?.numbered) return readArea(scan, inner.end, inner.values[0], options)

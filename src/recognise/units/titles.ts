@@ -13,8 +13,9 @@ export function readTitles(scan: Scan, at: number): number {
     const title =
       phraseAt(scan, scan.index.titles, next) ??
       (quantified && phraseAt(scan, scan.index.titles, quantified.end))
-    if (!title) return end
-    end = title.end
+    const special = title ? undefined : phraseAt(scan, scan.index.titlesBefore, next)
+    if (!title && !special) return end
+    end = title?.end ?? next + (special?.values[0] ?? 0)
     next = end
     const joiner = scan.tokens[next]
     if (isComma(joiner) || isAnd(joiner)) next++

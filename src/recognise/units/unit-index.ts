@@ -34,6 +34,8 @@ export interface UnitIndex {
   readonly jurisdictions: PhraseNode<true>
   readonly areas: PhraseNode<AreaWord>
   readonly titles: PhraseNode<string>
+  /** title and the words that must follow it, as one phrase; the value is the number of words of the title */
+  readonly titlesBefore: PhraseNode<number>
   readonly titleCollectives: ReadonlyMap<string, string>
   /** verbs and other words that end a name */
   readonly endings: PhraseNode<true>
@@ -43,7 +45,9 @@ export interface UnitIndex {
   readonly introducers: ReadonlySet<string>
   readonly joiners: PhraseNode<true>
   readonly memberIntroducers: PhraseNode<true>
-  readonly commaPairs: ReadonlySet<string>
+  readonly themes: PhraseNode<true>
+  readonly compounds: PhraseNode<true>
+  readonly commaPairs: readonly (readonly [left: readonly string[], right: readonly string[]])[]
   tokens(text: string): Token[]
 }
 
@@ -111,10 +115,15 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     const body = { id: unit.id, collective: false, ...validity(unit) }
     for (const name of [unit.name, ...(unit.names ?? []), ...(unit.short ?? [])]) addName(name, body)
   }
+  // "các đơn vị thuộc" lacks the unit that has to follow
+  const unfinished = new Set(
+    words.areas.filter((area) => area.unit).flatMap((area) => wordsOf(area.words).slice(-1)),
+  )
   for (const collective of catalogue.collectives) {
     const body = { id: collective.id, collective: true, ...validity(collective) }
     for (const name of [collective.name, ...(collective.names ?? [])]) {
-      if (!isListOfUnits(tokens(name), heads)) addName(name, body)
+      if (!isListOfUnits(tokens(name), heads) && !unfinished.has(wordsOf(name).at(-1) ?? ''))
+        addName(name, body)
     }
   }
   return {
@@ -140,6 +149,11 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     jurisdictions: plain(words.jurisdictions),
     areas: phrases(words.areas.map((area) => [area.words, area] as const)),
     titles: phrases(catalogue.personTitles.titles.map((title) => [title, foldKey(title)] as const)),
+    titlesBefore: phrases(
+      catalogue.personTitles.before.map(
+        ({ title, before }) => [`${title} ${before}`, wordsOf(title).length] as const,
+      ),
+    ),
     titleCollectives: new Map(
       catalogue.personTitles.collectives.map(({ title, collective }) => [foldKey(title), collective]),
     ),
@@ -149,7 +163,9 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     introducers: new Set(words.introducers.map((phrase) => wordsOf(phrase).join(' '))),
     joiners: plain(words.joiners),
     memberIntroducers: plain(words.memberIntroducers),
-    commaPairs: new Set(words.commaPairs.map(([a, b]) => `${foldKey(a)},${foldKey(b)}`)),
+    themes: plain(words.themes),
+    compounds: plain(words.compounds),
+    commaPairs: words.commaPairs.map(([left, right]) => [wordsOf(left), wordsOf(right)] as const),
     tokens,
   }
 }

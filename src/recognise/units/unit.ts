@@ -57,11 +57,13 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
   const named = namedAt(scan, at)
   const chain = readChain(scan, at)
   const collectiveName = named && named.values.every((body) => body.collective)
+  const several = chain && chain.nouns.length === 1 ? severalOfHead(scan, at, chain) : undefined
+  if (several && (!named || several.end >= named.end)) return several
   if (chain && (!named || collectiveName || chain.end > named.end)) {
     if (!isCertain(chain) && !titled && !expectsUnit(scan, at)) return undefined
     if (!chain.quantified && chain.nouns.length === 1 && !titled && scan.mode === 'running') {
       const tail = readTail(scan, chain.end, {
-        afterLevel: false,
+        afterLevel: undefined,
         collective: true,
         startsUnit: starts(scan),
       })
@@ -75,14 +77,16 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
   if (named) {
     const certain = !collectiveName || head !== undefined || titled || expectsUnit(scan, at)
     if (!certain) return undefined
-    const longer = head ? headedEnd(scan, head) : 0
+    const longer = head ? headedEnd(scan, head, Math.max(named.end, head.end)) : 0
     const next = scan.tokens[named.end]
     const goesOn =
       longer > named.end &&
       !collectiveName &&
       next !== undefined &&
-      (isDash(next) || isAnd(next) || isComma(next)) &&
-      !inFamily(scan, named.values[0]!.head, named.end + 1)
+      (next.word && !isAnd(next)
+        ? !isNameCapital(scan, named.end) && (scan.mode === 'field' || levelAt(scan, longer) !== undefined)
+        : (isDash(next) || isAnd(next) || isComma(next)) &&
+          !inFamily(scan, named.values[0]!.head, named.end + 1))
     if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
     return {
       end: named.end,
@@ -98,6 +102,19 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
     return { end, id: undefined, collective: false, head: head.head, chain: undefined }
   }
   return levelBase(scan, at, titled)
+}
+
+/** "các Phòng Tài chính - Kế hoạch", "các Ban Quản lý dự án": several bodies of one name, as a set. */
+function severalOfHead(scan: Scan, at: number, chain: Chain): Base | undefined {
+  const from = phraseAt(scan, scan.index.quantifiers, at)?.end
+  if (from === undefined || !isNameCapital(scan, chain.end)) return undefined
+  const head = headAt(scan, from)
+  if (!head || headAt(scan, chain.end)) return undefined
+  const named = namedAt(scan, from)
+  const end = Math.max(headedEnd(scan, head), named?.end ?? 0)
+  return end > chain.end
+    ? { end, id: undefined, collective: true, head: head.head, chain: undefined }
+    : undefined
 }
 
 function starts(scan: Scan): (at: number) => boolean {
@@ -127,7 +144,7 @@ function levelBase(scan: Scan, at: number, titled: boolean): Base | undefined {
   if (!titled && !expectsUnit(scan, at)) return undefined
   const level = levelAt(scan, at)
   if (!level) return undefined
-  const tail = readTail(scan, at, { afterLevel: false, collective: false, startsUnit: starts(scan) })
+  const tail = readTail(scan, at, { afterLevel: undefined, collective: false, startsUnit: starts(scan) })
   if (!tail.plural && !tail.place) return undefined
   return { end: level.end, id: undefined, collective: tail.plural, head: undefined, chain: undefined }
 }
@@ -164,7 +181,7 @@ function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
   const split = pieces.length > 0
   const lastLevel = endsInLevel(scan, from, end)
   const tail = readTail(scan, end, {
-    afterLevel: lastLevel,
+    afterLevel: lastLevel ? (base.collective ? 'many' : 'one') : undefined,
     collective: base.collective,
     startsUnit: starts(scan),
   })
@@ -178,12 +195,19 @@ function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
       id = onlyId(scan, named.values)
     }
   }
+  if (
+    end === tail.end &&
+    endsInNumberedArea(scan, end) &&
+    /^(?:\p{N}+|[IVXL]+)$/u.test(scan.tokens[end]?.text ?? '')
+  )
+    end++
   const nested = readNested(scan, end, base)
   if (nested) {
     end = nested
     id = undefined
   }
-  if (scan.mode === 'field' && (base.collective || tail.plural)) end = clauseEnd(scan, end)
+  if (scan.mode === 'field' && (base.collective || tail.plural))
+    end = clauseEnd(scan, end, base.chain?.nouns.at(-1)?.where === 'position')
   pieces.push(wordsBetween(scan, pieceFrom, end))
   const collective = base.collective || tail.plural
   let name = pieces.join(', ')
@@ -214,6 +238,13 @@ function endsInLevel(scan: Scan, from: number, end: number): boolean {
     if (level?.end === end) return true
   }
   return false
+}
+
+function endsInNumberedArea(scan: Scan, end: number): boolean {
+  return [1, 2].some((length) => {
+    const area = phraseAt(scan, scan.index.areas, end - length)
+    return area?.end === end && area.values[0]?.numbered === true
+  })
 }
 
 /** The id of an idiom: only where a wording of the catalogue covers the whole of it, its tail aside. */
@@ -264,10 +295,14 @@ function readInner(scan: Scan, at: number): { end: number } | undefined {
 }
 
 /** In a field everything belongs to some unit: a clause after a set of units narrows it ("các xã có cụm công nghiệp"). */
-function clauseEnd(scan: Scan, at: number): number {
+function clauseEnd(scan: Scan, at: number, open: boolean): number {
   const first = scan.tokens[at]
   if (!first?.word || isAnd(first) || first.lineBefore) return at
-  if (phraseAt(scan, scan.index.verbs, at) || phraseAt(scan, scan.index.joiners, at) || startsUnit(scan, at))
+  if (
+    (!open && phraseAt(scan, scan.index.verbs, at)) ||
+    phraseAt(scan, scan.index.joiners, at) ||
+    startsUnit(scan, at)
+  )
     return at
   if (endsName(scan, at) && phraseAt(scan, scan.index.closers, at)) return at
   let end = at
