@@ -20,6 +20,8 @@ const HUNG_KINGS = 'Giỗ Tổ Hùng Vương'
 const VICTORY = 'Ngày Chiến thắng'
 const LABOUR = 'Ngày Quốc tế Lao động'
 const NATIONAL = 'Quốc khánh'
+/** Nghị quyết 80-NQ/TW of 2026; the amendment of Điều 112 was not seen */
+const CULTURE = 'Ngày Văn hóa Việt Nam'
 
 export const HOLIDAYS: readonly Holiday[] = [
   { day: '2024-01-01', name: NEW_YEAR, kind: 'off' },
@@ -67,6 +69,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { day: '2026-08-31', name: NATIONAL, kind: 'off', verified: false },
   { day: '2026-09-01', name: NATIONAL, kind: 'off', verified: false },
   { day: '2026-09-02', name: NATIONAL, kind: 'off' },
+  { day: '2026-11-24', name: CULTURE, kind: 'off', verified: false },
 
   { day: '2027-01-01', name: NEW_YEAR, kind: 'off' },
   // 1/1 lunar is Saturday 6/2; the days are not announced yet
@@ -81,4 +84,5 @@ export const HOLIDAYS: readonly Holiday[] = [
   { day: '2027-05-03', name: LABOUR, kind: 'off' },
   { day: '2027-09-02', name: NATIONAL, kind: 'off' },
   { day: '2027-09-03', name: NATIONAL, kind: 'off', verified: false },
+  { day: '2027-11-24', name: CULTURE, kind: 'off', verified: false },
 ]

@@ -9,6 +9,8 @@ export interface TimeWords {
   /** names of the units of the calendar, as they stand before a number */
   readonly day: readonly string[]
   readonly month: readonly string[]
+  /** only before a number with its year: "T6/2025" */
+  readonly monthShort: readonly string[]
   readonly quarter: readonly string[]
   readonly year: readonly string[]
   /** words before two years: "giai đoạn 2021-2025" */
@@ -122,6 +124,7 @@ export interface TimeWords {
 export const TIME_WORDS: TimeWords = {
   day: ['ngày', 'mồng', 'mùng', 'ngày mồng', 'ngày mùng'],
   month: ['tháng'],
+  monthShort: ['t'],
   quarter: ['quý', 'quí', 'q'],
   year: ['năm'],
   stage: ['giai đoạn', 'thời kỳ', 'thời kì', 'nhiệm kỳ', 'nhiệm kì', 'trong các năm', 'các năm', 'những năm'],

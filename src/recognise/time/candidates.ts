@@ -17,10 +17,13 @@ export function findCandidates(
 ): Candidate[] {
   const lexicon = lexiconOf(catalogue)
   const tokens = scan(text, lexicon)
+  const dated = findDated(text, tokens, context)
+  // "từ ngày ký đến hết ngày 31/12": the range says more than the event it begins with
+  const ranges = new Set(dated.filter(({ bound }) => bound?.to).map(({ start }) => start))
   return [
     ...findRecurring(text, tokens),
-    ...findEvents(text, tokens, lexicon.words, where),
-    ...findDated(text, tokens, context),
+    ...findEvents(text, tokens, lexicon.words, where).filter(({ start }) => !ranges.has(start)),
+    ...dated,
     ...findOngoing(tokens),
   ]
 }

@@ -3,22 +3,20 @@ import { readIsoDay } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import type { Point } from './point.ts'
 import { resolvePoint, type Days } from './resolve-point.ts'
+import { shareYears } from './share-years.ts'
 import type { Token } from './scan.ts'
 import type { TimeContext } from './time-match.ts'
 import type { Time } from './time.ts'
 
 /** Every dated expression of a text: deadlines and periods. */
 export function findDated(text: string, tokens: readonly Token[], context: TimeContext): Candidate[] {
-  const found: Candidate[] = []
+  const bounds: Bound[] = []
   for (let at = 0; at < tokens.length;) {
     const bound = readBound(text, tokens, at)
-    const candidate = bound && !isOfOtherPeriod(text, bound) ? datedCandidate(bound, context) : undefined
-    if (bound && candidate) {
-      found.push(candidate)
-      at = bound.next
-    } else at++
+    if (bound && !isOfOtherPeriod(text, bound)) bounds.push(bound)
+    at = bound ? bound.next : at + 1
   }
-  return found
+  return shareYears(text, bounds).flatMap((bound) => datedCandidate(bound, context) ?? [])
 }
 
 /** "ngày 15 tháng 12 năm trước kỳ báo cáo": a day of a period named by its place, whose year is not the document's. */
@@ -132,13 +130,14 @@ function rangeTime(
   const first = withMonthOf(point, to)
   if (!first || to.monthless) return undefined
   if (!statesYear(bound)) {
-    const end = resolveAlone(to, context)
-    if (!end.days) return { kind: 'period', ...boundary }
-    const start = startBefore(first, end.days, Number(end.days.end.slice(0, 4)))
+    const years = yearsOfRange(first, to, context)
+    const start = years && resolvePoint(first, years.first)
+    const end = years && resolvePoint(to, years.last)
+    if (!start || !end) return { kind: 'period', ...boundary }
     return {
       kind: 'period',
-      ...(start ? { start } : {}),
-      ...endOf(close(end.days)),
+      start: start.start,
+      ...endOf(close(end)),
       ...open,
       ...boundary,
       basis: 'document-year',
@@ -161,6 +160,21 @@ function rangeTime(
   const same = resolvePoint(to, year)
   const end = same && same.end >= start.start ? same : resolvePoint(to, year + 1)
   return end && { kind: 'period', start: start.start, ...endOf(close(end)), ...open, ...boundary }
+}
+
+/** "từ tháng 10 đến tháng 3" runs into the next year; a range that is already over is the next one. */
+function yearsOfRange(
+  point: Point,
+  to: Point,
+  context: TimeContext,
+): { first: number; last: number } | undefined {
+  const today = readIsoDay(context.date ?? '')
+  if (!today || context.date === undefined) return undefined
+  const order = ({ month, day }: Point['first']): number => (month ?? 0) * 100 + (day ?? 0)
+  const wraps = order(point.first) > order(to.last) ? 1 : 0
+  const last = resolvePoint(to, today.year + wraps)
+  const later = last && last.end < context.date ? 1 : 0
+  return { first: today.year + later, last: today.year + wraps + later }
 }
 
 /** "từ ngày 10 đến ngày 15/6": the first takes its month from the second. */

@@ -201,6 +201,8 @@ function readFrequencies(text: string, tokens: readonly Token[], from: number): 
       next: at + 1,
     }
   }
+  const perUnit = readTimesPer(text, tokens, at)
+  if (perUnit) return perUnit
   const periodic = wordAt(tokens, at, 'periodic')
   if (periodic) at++
   const candidates: Candidate[] = []
@@ -249,6 +251,21 @@ function readFrequencies(text: string, tokens: readonly Token[], from: number): 
   return {
     candidates: [{ start, end: periodic.end, cue: 'periodic', time: { kind: 'recurring' } }],
     next: from + 1,
+  }
+}
+
+/** "01 lần/năm". */
+function readTimesPer(text: string, tokens: readonly Token[], from: number): Read | undefined {
+  const once = wordAt(tokens, from, 'times')
+  const unit = wordAt(tokens, from + 1, 'unit') ?? wordAt(tokens, from + 1, 'frequency')
+  if (!once || unit?.word.every === undefined || !/^(?:0?1|một)\s/iu.test(text.slice(once.start, once.end)))
+    return undefined
+  if (!/^\s*\/?\s*$/u.test(text.slice(once.end, unit.start))) return undefined
+  return {
+    candidates: [
+      { start: once.start, end: unit.end, cue: 'days', time: { kind: 'recurring', every: unit.word.every } },
+    ],
+    next: from + 2,
   }
 }
 

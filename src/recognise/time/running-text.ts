@@ -138,7 +138,9 @@ function isDatedTime(text: string, candidate: Candidate, place: Place, context: 
     return opens || judge.reach.test(after)
   }
   if (has('from')) return bound.later === true || opens
-  if (has('within')) return !tellsPast(place)
+  // "trong năm" alone says next to nothing
+  if (has('within'))
+    return bound.point.grain !== 'year' || bound.point.first.year !== undefined ? !tellsPast(place) : false
   return has('at') && bound.point.grain === 'day'
 }
 

@@ -24,7 +24,8 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
   for (const family of lexicon.points) {
     for (const match of text.matchAll(family.pattern)) {
       // "24/7" and "24/24" are words
-      const point = lexicon.entries.has(foldWords(match[0])) ? undefined : family.read(match)
+      const point =
+        lexicon.entries.get(foldWords(match[0]))?.kind === 'ongoing' ? undefined : family.read(match)
       if (point) points.push({ type: 'point', start: match.index, end: match.index + match[0].length, point })
     }
   }

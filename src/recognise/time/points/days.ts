@@ -93,6 +93,24 @@ export function dayFamilies(words: TimeWords): PointFamily[] {
       },
     },
     {
+      // "ngày 22, 23/12/2025": days that follow each other
+      pattern: new RegExp(
+        `${LEFT}(?:các${BLANK})?${day}${BLANK}((?:\\d{1,2}\\s?(?:,|và|\\+)\\s?){1,6}\\d{1,2})\\s?/\\s?(\\d{1,2})(?!\\d)(?:\\s?/\\s?(\\d{4}))?${DATE_RIGHT}`,
+        'giu',
+      ),
+      read: (m) => {
+        const days = [...(m[1] ?? '').matchAll(/\d+/gu)].map((n) => Number(n[0]))
+        const start = days[0] ?? 0
+        if (days.some((n, i) => n !== start + i)) return undefined
+        const year = m[3]
+        return point(
+          dayParts(String(start), m[2] ?? '', year),
+          dayParts(String(days[days.length - 1]), m[2] ?? '', year),
+          {},
+        )
+      },
+    },
+    {
       pattern: new RegExp(`${LEFT}${day}${BLANK}${NUMBER}(?!\\s?[/-]?\\s?\\d)(?![\\p{L}\\p{N}%])`, 'giu'),
       read: (m) => {
         const n = Number(m[1])

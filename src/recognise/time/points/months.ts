@@ -39,6 +39,13 @@ export function monthFamilies(words: TimeWords): PointFamily[] {
       read: (m) => months(Number(m[2]), Number(m[2]), m[3] ?? m[4], edgeOf(m[1], words)),
     },
     {
+      pattern: new RegExp(
+        `${LEFT}${anyOf(words.monthShort)}\\.?\\s?(\\d{1,2})\\s?/\\s?(\\d{4})${RIGHT_OF_MONTH}`,
+        'giu',
+      ),
+      read: (m) => months(Number(m[1]), Number(m[1]), m[2], {}),
+    },
+    {
       // a list is one stretch only when its months follow each other; otherwise each is read on its own
       pattern: new RegExp(
         `${LEFT}(?:các${BLANK})?${month}${BLANK}(\\d{1,2}(?:\\s?(?:,|[-–—]|và|\\+)\\s?(?:${month}${BLANK})?\\d{1,2}(?!\\d)){1,11})${ofYear}?${RIGHT_OF_MONTH}`,

@@ -71,5 +71,10 @@ export function yearFamilies(words: TimeWords): PointFamily[] {
       pattern: new RegExp(`${LEFT}${year}${BLANK}nay${RIGHT}`, 'giu'),
       read: () => ({ grain: 'year', first: {}, last: {} }),
     },
+    {
+      // "hoàn thành trong năm": the document's, when nothing more is said
+      pattern: new RegExp(`(?<=trong${BLANK})${year}(?=${MAYBE_BLANK}(?:[.,;)]|$))`, 'giu'),
+      read: () => ({ grain: 'year', first: {}, last: {} }),
+    },
   ]
 }
