@@ -8,6 +8,8 @@ export async function configurationOf(context: CommandContext): Promise<Config> 
   const { loadConfig } = await import('../config/load.ts')
   const { config, problems } = await loadConfig(context.io.cwd, context.io.files, context.configFile)
   if (problems.length === 0) return config
-  await printDiagnostics(problems, context)
-  throw new UserError('config/broken', { path: problems[0]?.file ?? context.configFile ?? '' })
+  const path = problems[0]?.file ?? ''
+  const text = new TextDecoder().decode(await context.io.files.read(path))
+  await printDiagnostics(problems, context, () => text)
+  throw new UserError('config/broken', { path })
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { formatOf } from '../read/index.ts'
+import { formatOf } from '../read/format-of.ts'
 
 /** A file named on the command line, or found in a folder that was. `-` is standard input. */
 export interface InputFile {

@@ -10,7 +10,7 @@ export interface LoadedRegistry {
   readonly registry: Registry
   /** The file it was read from; a plan for one that was parsed on the fly. */
   readonly file: string
-  /** Folder-relative meaning of `source.path`: the path of its source as seen from the current folder. */
+  /** The path of its source as seen from the current folder. */
   readonly source: string
 }
 
@@ -70,14 +70,13 @@ type Load = (
 ) => AsyncGenerator<LoadedFile>
 
 async function fromRegistry(file: RegistryFile, load: Load, context: CommandContext): Promise<Loaded> {
-  const { posix } = await import('node:path')
+  const { sourceOf } = await import('../registry/source-path.ts')
   const found: Loaded = { registries: [], broken: false }
   for await (const { path, text, registries, problems } of load([file], context.io.files)) {
     if (problems.length > 0) found.broken = true
-    await printDiagnostics(problems, context, { path, text })
-    const folder = posix.dirname(path.replaceAll('\\', '/'))
+    await printDiagnostics(problems, context, () => text)
     for (const { registry } of registries) {
-      found.registries.push({ registry, file: path, source: posix.join(folder, registry.source.path) })
+      found.registries.push({ registry, file: path, source: sourceOf(registry, path) })
     }
   }
   return found
@@ -90,13 +89,10 @@ async function fromPlan(
   options: Options,
   context: CommandContext,
 ): Promise<Loaded> {
-  const { planSettings, readPlan } = await import('./read-plan.ts')
-  const { io } = context
-  const info = path === '-' ? { bytes: 0 } : await io.files.stat(path)
-  if (info === undefined) throw new UserError('file/missing', { path })
-  const plan = await readPlan({ path, bytes: info.bytes }, io, planSettings(options, config), path)
+  const { readNamedPlan } = await import('./read-plan.ts')
+  const plan = await readNamedPlan(path, context.io, options, config)
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
-  await printDiagnostics(errors, context, plan.source)
+  await printDiagnostics(errors, context, plan.text)
   const registries =
     plan.registry === undefined ? [] : [{ registry: plan.registry, file: path, source: path }]
   return { registries, broken: plan.registry === undefined || errors.length > 0 }

@@ -5,5 +5,12 @@ export async function paletteOf(colour: boolean): Promise<Palette> {
   if (!colour) return PLAIN
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  return { strong: chalk.bold, faint: chalk.dim, accent: chalk.cyan, bad: chalk.red, doubtful: chalk.yellow }
+  // Chalk joins all its arguments: it must never be handed to `map` as it is.
+  return {
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    accent: (text) => chalk.cyan(text),
+    bad: (text) => chalk.red(text),
+    doubtful: (text) => chalk.yellow(text),
+  }
 }

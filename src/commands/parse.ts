@@ -31,7 +31,7 @@ export async function run(
   async function parseFile(file: InputFile): Promise<boolean> {
     const plan = await readPlan(file, io, settings, sourcePathFrom(target?.folder ?? '.', file.path, io.cwd))
     if (context.verbose) printReading(plan, context)
-    await printDiagnostics(plan.diagnostics, context, plan.source)
+    await printDiagnostics(plan.diagnostics, context, plan.text)
     if (plan.registry !== undefined) {
       if (trace !== undefined) printTrace(plan, trace, context)
       else if (target === undefined) printer.print(plan.registry)

@@ -1,29 +1,24 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../errors.ts'
-import { diagnosticSentence } from '../messages/diagnostics.ts'
 import { ERROR_PREFIX, errorSentence } from '../messages/errors.ts'
-import type { SourceText } from '../source/source-text.ts'
-import { SEVERITIES } from '../terms.ts'
 import type { CommandContext } from './command.ts'
+import { paletteOf } from './palette.ts'
 
-/** The text that problems are about, for quoting its lines. */
-export type QuotedSource = Pick<SourceText, 'path' | 'text'> & Partial<SourceText>
-
-/** Shows problems on standard error; `--quiet` leaves only errors. `source` gives the lines to quote. */
+/** Shows problems on standard error with the lines they are about; `--quiet` leaves only errors. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   context: CommandContext,
-  _source?: QuotedSource,
+  textOf: (file: string) => string | undefined = () => undefined,
 ): Promise<void> {
-  const shown = context.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
-  for (const one of shown) {
-    const place = one.line === undefined ? (one.at ?? '') : `${one.line}:${one.column ?? 1}`
-    const where = place === '' ? one.file : `${one.file}:${place}`
-    const severity = SEVERITIES[one.severity][context.language]
-    context.io.stderr.write(
-      `${where}: ${severity}: ${diagnosticSentence(one, context.language)} [${one.code}]\n`,
-    )
-  }
+  const { io, language, colour, quiet } = context
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
+  if (shown.length === 0) return
+  const [{ formatText }, { sortDiagnostics }] = await Promise.all([
+    import('../report/diagnostics/text.ts'),
+    import('../diagnostics/settings.ts'),
+  ])
+  const palette = await paletteOf(colour.stderr)
+  io.stderr.write(formatText(sortDiagnostics(shown), { language, palette, textOf, summary: false }))
 }
 
 /** One line for each thing of the surroundings that went wrong. */

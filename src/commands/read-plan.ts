@@ -4,7 +4,8 @@ import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { parsePlan, type ParsedPlan } from './plan-pipeline.ts'
-import { formatOf } from '../read/index.ts'
+import { formatOf } from '../read/format-of.ts'
+import { decode } from '../source/decode.ts'
 import { FORMATS, type SourceFormat } from '../terms.ts'
 import { flagOption, isChoice, numberOption, textOption, type Options } from './command.ts'
 import type { InputFile } from './input-files.ts'
@@ -36,13 +37,18 @@ export function planSettings(options: Options, config: Config): PlanSettings {
   }
 }
 
+/** A plan, and its text as it is on disk, for quoting lines. */
+export interface PlanRead extends ParsedPlan {
+  text(): string | undefined
+}
+
 /** The plan in a file. What is wrong with its content is told by diagnostics; only a file that cannot be read throws. */
 export async function readPlan(
   file: InputFile,
   io: Io,
   settings: PlanSettings,
   sourcePath: string,
-): Promise<ParsedPlan> {
+): Promise<PlanRead> {
   const format = settings.from ?? formatOf(file.path)
   if (file.path === '-' && format === undefined) {
     throw new UserError('usage/stdin-format', { choices: Object.keys(FORMATS).join(', ') })
@@ -53,19 +59,31 @@ export async function readPlan(
   if (file.bytes > settings.maxSize) return tooLarge(file.path, file.bytes, settings)
   const bytes = file.path === '-' ? await io.readStdin() : await io.files.read(file.path)
   if (bytes.length > settings.maxSize) return tooLarge(file.path, bytes.length, settings)
-  return parsePlan(bytes, {
-    path: file.path,
-    sourcePath,
-    format,
-    given: settings.given,
-    noAssumptions: settings.noAssumptions,
-    config: settings.config,
-  })
+  const { given, noAssumptions, config } = settings
+  const plan = parsePlan(bytes, { path: file.path, sourcePath, format, given, noAssumptions, config })
+  return { ...plan, text: () => textOf(bytes) }
 }
 
-const refused = (problem: Diagnostic): ParsedPlan => ({ diagnostics: [problem] })
+/** A plan where a registry is expected, by name: it is parsed on the fly. */
+export async function readNamedPlan(
+  path: string,
+  io: Io,
+  options: Options,
+  config: Config,
+): Promise<PlanRead> {
+  const info = path === '-' ? { bytes: 0 } : await io.files.stat(path)
+  if (info === undefined) throw new UserError('file/missing', { path })
+  return await readPlan({ path, bytes: info.bytes }, io, planSettings(options, config), path)
+}
 
-const tooLarge = (path: string, bytes: number, { maxSize }: PlanSettings): ParsedPlan =>
+function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes)
+  return 'problem' in decoded ? undefined : decoded.text
+}
+
+const refused = (problem: Diagnostic): PlanRead => ({ diagnostics: [problem], text: () => undefined })
+
+const tooLarge = (path: string, bytes: number, { maxSize }: PlanSettings): PlanRead =>
   refused(diagnostic('source/too-large', { bytes, limit: maxSize }, path))
 
 const extensionOf = (path: string): string => /(?<=[^./\\])\.[^./\\]+$/.exec(path)?.[0] ?? ''

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import { unitUnderstood } from '../messages/headings.ts'
 import type { ListedTask } from '../query/listed-task.ts'
 import { concernedBy } from '../recognise/resolving/concerned-by.ts'
+import { foldKey } from '../recognise/folding.ts'
 import { resolveUnit, unitByName, type ResolvedUnit } from '../recognise/resolving/resolve-unit.ts'
 import type { CommandContext } from './command.ts'
 import { nearestNames } from './nearest.ts'
@@ -22,7 +23,8 @@ export function unitAsked(
   const resolved = resolveUnit(typed, catalogue, { on, ...(province !== undefined && { province }) })
   if (!('suggestions' in resolved)) {
     const names = [...new Set(resolved.units.map(({ name }) => name))]
-    if (!quiet && !names.includes(typed.trim())) io.stderr.write(`${unitUnderstood(names, language)}\n`)
+    const asTyped = names.length === 1 && foldKey(names[0] ?? '') === foldKey(typed)
+    if (!quiet && !asTyped) io.stderr.write(`${unitUnderstood(names, language)}\n`)
     return resolved
   }
   const byName = unitByName(typed)

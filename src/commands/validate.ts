@@ -1,5 +1,79 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { sortDiagnostics } from '../diagnostics/settings.ts'
+import { UserError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { DEFAULT_REGISTRIES, findRegistryFiles, isRegistryPath, loadRegistries } from '../registry/load.ts'
+import { DIAGNOSTIC_REPORTS, type DiagnosticFormat } from '../report/diagnostics/index.ts'
+import { createValidator } from '../validate/validate.ts'
+import { VERSION } from '../version.ts'
+import { applyBaseline } from './baseline-file.ts'
+import { catalogueOf } from './catalogue-of.ts'
+import { numberOption, textOption, type CommandContext, type Options } from './command.ts'
+import { configurationOf } from './configuration.ts'
+import { paletteOf } from './palette.ts'
+import { printFailures } from './print-diagnostics.ts'
+import { readNamedPlan } from './read-plan.ts'
+import { sourceStates } from './source-states.ts'
 
-export async function run(): Promise<ExitCode> {
-  return EXIT.ok
+/** `ttdn validate`: registries → what is wrong with them, all files in one run. */
+export async function run(
+  context: CommandContext,
+  operands: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const { io, language, colour, quiet } = context
+  const config = await configurationOf(context)
+  const patterns = operands.length > 0 ? operands : (config.registries ?? DEFAULT_REGISTRIES)
+  const files = await findRegistryFiles(patterns, io.files)
+  if (files.length === 0) throw new UserError('registry/none-found', { patterns: patterns.join(', ') })
+  const validator = createValidator({ catalogue: catalogueOf(config), config })
+  const found: Diagnostic[] = []
+  const checked: string[] = []
+  // Excerpts need the texts of the files that have findings, no others.
+  const texts = new Map<string, string>()
+  let failed = false
+
+  const keep = (path: string, text: string, diagnostics: readonly Diagnostic[]): void => {
+    checked.push(path)
+    found.push(...diagnostics)
+    if (diagnostics.length > 0) texts.set(path, text)
+  }
+  for (const file of files) {
+    try {
+      if (isRegistryPath(file.path)) {
+        for await (const loaded of loadRegistries([file], io.files)) {
+          const sources = await sourceStates(loaded.registries, config, io)
+          keep(loaded.path, loaded.text, validator.check(loaded, sources))
+        }
+      } else {
+        const { text, diagnostics } = await readNamedPlan(file.path, io, options, config)
+        keep(file.path, text() ?? '', diagnostics)
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      printFailures([error], context)
+      failed = true
+    }
+    if (io.signal.aborted) return EXIT.interrupted
+  }
+
+  const baseline = textOption(options, 'baseline')
+  const news = baseline === undefined ? found : await applyBaseline(baseline, checked, found, context)
+  const shown = sortDiagnostics(quiet ? news.filter(({ severity }) => severity === 'error') : news)
+  const format = textOption(options, 'format') ?? 'text'
+  const report = await DIAGNOSTIC_REPORTS[isFormat(format) ? format : 'text']()
+  const palette = await paletteOf(colour.stdout)
+  const textOf = (file: string): string | undefined => texts.get(file)
+  io.stdout.write(report(shown, { language, palette, files: checked, textOf, version: VERSION }))
+  return failed ? EXIT.usage : isFailure(news, options) ? EXIT.findings : EXIT.ok
+}
+
+const isFormat = (name: string): name is DiagnosticFormat => Object.hasOwn(DIAGNOSTIC_REPORTS, name)
+
+/** Whether findings end the command with status 1: an error, with `--fail-on warning` a warning, or too many of these. */
+function isFailure(diagnostics: readonly Diagnostic[], options: Options): boolean {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length
+  const most = numberOption(options, 'max-warnings') ?? Infinity
+  if (warnings > most || (warnings > 0 && textOption(options, 'fail-on') === 'warning')) return true
+  return diagnostics.some(({ severity }) => severity === 'error')
 }

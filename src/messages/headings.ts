@@ -109,3 +109,10 @@ export const UNIT_KINDS: Readonly<Record<string, TermNames>> = {
   enterprise: { vi: 'doanh nghiệp', en: 'enterprise' },
   other: { vi: 'khác', en: 'other' },
 }
+
+/** How sure it is that a field of work passed from one unit to another. */
+export const CERTAINTIES = {
+  certain: { vi: 'chắc chắn', en: 'certain' },
+  likely: { vi: 'nhiều khả năng, tùy tỉnh', en: 'likely, provinces differ' },
+  ask: { vi: 'cần hỏi lại', en: 'to be asked' },
+} as const satisfies Record<string, TermNames>

@@ -311,12 +311,6 @@ const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
       en: 'report only what is not in this file; it is made if missing',
     },
   },
-  'validate --fix': {
-    text: {
-      vi: 'sửa điều sửa được an toàn, giữ chú thích',
-      en: 'mend what can be mended safely, keeping comments',
-    },
-  },
   'units --format': {
     value: FORMAT,
     text: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },

@@ -34,8 +34,8 @@ export function listedTask(registry: Registry, task: Task): ListedTask {
 
 export function taskRecord({ id, registry, task, via, possibly }: ListedTask): TaskRecord {
   const { number, date, issuer } = registry.document
+  const { id: _short, ...rest } = task
   return {
-    ...task,
     id,
     document: {
       ...(number !== undefined && { number }),
@@ -44,6 +44,7 @@ export function taskRecord({ id, registry, task, via, possibly }: ListedTask): T
     },
     ...(via !== undefined && { via }),
     ...(possibly !== undefined && { possibly }),
+    ...rest,
   }
 }
 

@@ -1,4 +1,4 @@
-import { LEVELS, UNIT_KINDS, heading, type Heading } from '../messages/headings.ts'
+import { CERTAINTIES, LEVELS, UNIT_KINDS, heading, type Heading } from '../messages/headings.ts'
 import type { RelatedUnit, UnitDescription } from '../recognise/resolving/describe-unit.ts'
 import type { NamedRecord } from '../recognise/resolving/unit-index.ts'
 import type { Language, TermNames } from '../terms.ts'
@@ -34,9 +34,12 @@ export function formatUnit(unit: UnitDescription, { language, width }: UnitRepor
     ),
     ...field('predecessors', [
       ...unit.bodiesBefore.map((body) => body.name),
-      ...unit.predecessors.map(related),
+      ...unit.predecessors.map((one) => related(one, language)),
     ]),
-    ...field('successors', unit.successors.map(related)),
+    ...field(
+      'successors',
+      unit.successors.map((one) => related(one, language)),
+    ),
     ...field(
       'collectives',
       unit.collectives.length === 0 ? [] : [unit.collectives.map((one) => one.name).join('; ')],
@@ -60,8 +63,10 @@ function validity({ from, to }: { from?: string; to?: string }, language: Langua
   return [[since, until].filter(Boolean).join(' ')]
 }
 
-const related = ({ name, field, from, basis, certainty }: RelatedUnit): string =>
-  `${name}: ${field} (${[from, basis, certainty === 'certain' ? '' : certainty].filter(Boolean).join('; ')})`
+function related({ name, field, from, basis, certainty }: RelatedUnit, language: Language): string {
+  const doubt = certainty === 'certain' ? '' : CERTAINTIES[certainty][language]
+  return `${name}: ${field} (${[from, basis, doubt].filter(Boolean).join('; ')})`
+}
 
 const nameOf = (
   names: Readonly<Record<string, TermNames>>,

@@ -8,6 +8,8 @@ export interface ReportOptions {
   readonly language: Language
   /** how text sets words off on a terminal; plain when absent */
   readonly palette?: Palette
+  /** false: no line that counts the findings (text) */
+  readonly summary?: boolean
   /** every file that was checked, those without findings too */
   readonly files?: readonly string[]
   /** the text of a file, for excerpts; undefined when it cannot be shown */

@@ -10,6 +10,7 @@ import { byFile, countSeverities, placeText, type ReportOptions } from './report
 export function formatText(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   const { language, palette = PLAIN } = options
   const lines = diagnostics.flatMap((one) => [...findingLines(one, options, palette), ''])
+  if (options.summary === false) return lines.map((line) => `${line}\n`).join('')
   lines.push(
     palette.strong(findingsSummary(countSeverities(diagnostics), byFile(diagnostics).size, language)),
   )

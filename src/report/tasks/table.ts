@@ -32,8 +32,8 @@ export function formatTaskTable(
   const widths = columnWidths(columns, titles, rows, options.width)
   const table = new Table({
     head: titles.map((title, index) =>
-      wrapped(title, widths[index] ?? LEAST)
-        .map(palette.strong)
+      wrapText(title, widths[index] ?? LEAST)
+        .map((line) => palette.strong(line))
         .join('\n'),
     ),
     colWidths: widths.map((width) => width + GAP - 1),
@@ -53,9 +53,9 @@ export function formatTaskTable(
   for (const row of rows) {
     table.push(
       columns.map((column, index) => {
-        const lines = wrapped(row.cells[column], widths[index] ?? LEAST)
+        const lines = wrapText(row.cells[column], widths[index] ?? LEAST)
         const paint = column === 'id' ? palette.accent : row.possibly ? palette.faint : (text: string) => text
-        return lines.map(paint).join('\n')
+        return lines.map((line) => paint(line)).join('\n')
       }),
     )
   }
@@ -94,5 +94,3 @@ function columnWidths(
 }
 
 const widthOf = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)))
-
-const wrapped = (text: string, width: number): string[] => wrapText(text, width)
