@@ -21,7 +21,7 @@ export interface ActNumber {
 
 const SERIAL = String.raw`(?<![\p{L}\p{M}\d]|\d[.,/]|[-–/])(?<serial>\d{1,5}(?:\.\d{1,3})?\p{Ll}?)`
 // Lower case only in pieces of one or two letters (TTg, CTr, QyĐ): a glued word ("UBNDngày") is no part of a code.
-const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d]|\p{Ll}{1,2}(?!\p{Ll})|[.&]\p{Lu}){0,15}`
+const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d]|[a-z]{1,2}(?!\p{Ll})|[.&]\p{Lu}){0,15}`
 const END = String.raw`(?:(?!\p{L}|\d)|(?=ngày|của|về))`
 const YEAR = String.raw`(?:19|20)\d{2}`
 const ACT_NUMBER = new RegExp(

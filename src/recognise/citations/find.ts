@@ -124,7 +124,7 @@ function isCitation(
   const [first = '', second = ''] = act.codes
   const typed = typeOfSymbol(first, catalogue) !== undefined
   if (act.shape === 'law') return true
-  if (act.shape === 'old') return word?.type !== undefined && word.direct
+  if (act.shape === 'old') return word?.type !== undefined && word.direct && /^\p{Lu}{2}|^TTg$/u.test(first)
   if (introduced) return true
   if (act.loose) return false
   if (act.shape === 'party') return typed

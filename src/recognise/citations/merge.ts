@@ -24,21 +24,29 @@ const STRENGTH: readonly Relation[] = keysOf(RELATIONS)
  * again every year (domain.md 5.2). Keeps the fullest data and the strongest relation.
  */
 export function mergeCitations<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place>[] {
-  const entries: PlacedCitation<Place>[][] = []
-  const byKey = new Map<string, PlacedCitation<Place>[][]>()
+  interface Entry {
+    readonly mentions: PlacedCitation<Place>[]
+    /** a mention that names a day: the year of all of them */
+    dated: CitationMatch | undefined
+  }
+  const entries: Entry[] = []
+  const byKey = new Map<string, Entry[]>()
   for (const mention of mentions) {
-    const key = actKey(mention.citation)
+    const { citation } = mention
+    const key = actKey(citation)
     const candidates = byKey.get(key) ?? []
-    const entry = candidates.find((each) => each.every((other) => sameAct(other.citation, mention.citation)))
+    const dated = citation.date === undefined ? undefined : citation
+    const entry = candidates.find((each) => each.dated === undefined || sameAct(each.dated, citation))
     if (entry !== undefined) {
-      entry.push(mention)
+      entry.mentions.push(mention)
+      entry.dated ??= dated
       continue
     }
-    const made = [mention]
+    const made: Entry = { mentions: [mention], dated }
     entries.push(made)
     byKey.set(key, [...candidates, made])
   }
-  return entries.map(merged)
+  return entries.map((entry) => merged(entry.mentions))
 }
 
 /** What makes two mentions the same act: the number, or the name of a law. */

@@ -52,14 +52,7 @@ export function suspicions(
     if (date !== undefined && document.date !== undefined && date > document.date) {
       found.push({ kind: 'later-than-document', index, date, documentDate: document.date })
     }
-    if (number === undefined) continue
-    const year = yearOf(number)
-    if (year !== undefined && date !== undefined && Number(date.slice(0, 4)) !== year) {
-      found.push({ kind: 'year', index, year, date })
-    }
-    if (year === undefined && type !== undefined && YEAR_IN_NUMBER.has(type) && (date ?? '9') >= '1997') {
-      found.push({ kind: 'no-year', index })
-    }
+    const year = number === undefined ? undefined : yearOf(number)
     const key = actKey(citation)
     const before = dates.get(key)
     if (
@@ -71,6 +64,13 @@ export function suspicions(
       found.push({ kind: 'two-dates', index, other: before.index, dates: [before.date, date] })
     }
     if (date !== undefined && before === undefined) dates.set(key, { index, date })
+    if (number === undefined) continue
+    if (year !== undefined && date !== undefined && Number(date.slice(0, 4)) !== year) {
+      found.push({ kind: 'year', index, year, date })
+    }
+    if (year === undefined && type !== undefined && YEAR_IN_NUMBER.has(type) && (date ?? '9') >= '1997') {
+      found.push({ kind: 'no-year', index })
+    }
     if (!firstOf.has(key)) firstOf.set(key, index)
   }
   found.push(...lookAlikes(citations, [...firstOf.values()]))
@@ -132,17 +132,18 @@ function partsOf(number: string): { serial: string; year?: string; symbol: strin
   return { serial, symbol: symbol.toUpperCase(), ...(year === undefined ? {} : { year }) }
 }
 
-/** Two neighbouring digits swapped (three or more digits); with the same day or title, also one digit changed. */
+/** Two neighbouring digits swapped, or the same digits in another order ("1090", "1909"); with the same day or title, one digit changed. */
 function isSlip(a: string, b: string, close: boolean): boolean {
   if (a.length !== b.length || a.length < 3) return false
   const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]))
   const [first, second] = different
   if (different.length === 1) return close
-  return (
-    different.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    a[first] === b[second] &&
-    a[second] === b[first]
-  )
+  if (a.length >= 4 && a[0] === b[0] && digitsOf(a) === digitsOf(b)) return true
+  if (different.length !== 2 || first === undefined || second === undefined || second - first !== 1)
+    return false
+  return a[first] === b[second] && a[second] === b[first]
+}
+
+function digitsOf(serial: string): string {
+  return [...new Set(serial)].sort().join('')
 }

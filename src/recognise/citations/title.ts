@@ -43,7 +43,7 @@ export function readTitle(
     return undefined
   const named = title.replace(ABOUT, '').replace(WHOLLY_QUOTED, '$<inner>').trim()
   const written = close === undefined ? start + text.slice(start, end).trimEnd().length : close + 1
-  return named === '' ? undefined : { end: written, title: named }
+  return title.length <= opener.length || !/\s/u.test(named) ? undefined : { end: written, title: named }
 }
 
 function closingQuote(text: string, from: number, last: number): number | undefined {

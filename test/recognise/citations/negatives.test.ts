@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { CATALOGUE } from '../../../src/catalogue/index.ts'
+import { findCitations } from '../../../src/recognise/citations/find.ts'
+
+describe('what is no citation', () => {
+  it.each([
+    // years and ranges
+    'giai đoạn 2021-2025',
+    'giai đoạn 2021 - 2025, định hướng đến năm 2030',
+    'thời kỳ 2024–2026',
+    'năm học 2023-2024',
+    'năm học 2023/2024',
+    'nhiệm kỳ 2025-2030 KH của tỉnh',
+    'từ năm 2021-KH năm',
+    'Chương trình phát triển kinh tế năm 2025',
+    // dates and times
+    '15/12/2024',
+    'ngày 3/6',
+    'trước ngày 30/6/2025',
+    'ngày 5-12-2017',
+    'tháng 6/2024',
+    'quý I/2025',
+    'quý IV/2025-UBND tỉnh',
+    '07h00-08h00',
+    '24/7',
+    'hỗ trợ 24/24 giờ',
+    'kết thúc ngày 15/12/2024 - UBND tỉnh tổng hợp',
+    'đến 31/12/2025 UBND - các sở',
+    // fractions and counts
+    '63/63 tỉnh',
+    '34/34 tỉnh, thành phố',
+    '1/500',
+    'bản đồ tỷ lệ 1/2000 - Sở Xây dựng',
+    '12/15 xã đạt chuẩn',
+    '3/4 số hộ',
+    '54/105 CSDL',
+    '80%/năm',
+    '5 - 10%',
+    '2-3 lớp',
+    'tỷ lệ 1/2-1/3',
+    // money, units of measure
+    '1.500.000 đồng/người/tháng',
+    '55 tỷ đồng',
+    '120 km/h',
+    '30 m2/người',
+    '2.000 đồng/kWh',
+    // phones, addresses, rooms, accounts
+    'điện thoại 0262.3851234',
+    'ĐT: 024-3825-1234',
+    'số 12/5 đường Hùng Vương',
+    'phòng 302-A',
+    'phòng 302/A',
+    'số nhà 15B',
+    'tổ 7/KP3',
+    'QL.19-Km 12',
+    // names with figures
+    'Covid-19',
+    'Đề án 06',
+    'Chương trình 135',
+    'Nghị quyết 57',
+    'mạng 5G-IoT',
+    'ISO 9001:2015',
+    'A4-KH',
+    'dịch COVID-19/KH',
+    'tiểu dự án 2/Dự án 3',
+    'Dự án 9: Quản lý',
+    // articles and lists
+    'Điều 5, khoản 2',
+    'Mục II.3.1',
+    'Phụ lục 01-A',
+    '1/ Sở Nội vụ - chủ trì',
+    '2/ UBND các xã - phường',
+    // laws without day or year, and times of the sentence
+    'Luật Việc làm',
+    'quy định của pháp luật năm 2024',
+    'tuyên truyền Luật Việc làm trong năm 2025',
+    'Luật Đất đai, hoàn thành trước ngày 30/6/2025',
+    'phổ biến Luật Nhà ở, Sở Xây dựng hoàn thành ngày 30/6/2025',
+    'dự thảo Luật đến năm 2026',
+    'xây dựng Nghị định của Chính phủ',
+    'Kế hoạch số 3 của tổ dân phố',
+    'Báo cáo số 2',
+    'quyết định số lượng 12 người',
+    '',
+  ])('%s', (text) => expect(findCitations(text, CATALOGUE)).toEqual([]))
+})
