@@ -41,6 +41,7 @@ const Reading = z.strictObject({
       id: z.string().optional(),
       optional: z.boolean().optional(),
       content: z.string().min(1),
+      also: z.array(z.string().min(1)).optional(),
       units: z
         .array(
           z.strictObject({
@@ -89,7 +90,7 @@ describe('readings by hand', () => {
 
     const text = letters(readFileSync(join(folder, input), 'utf8'))
     const quoted = [
-      ...reading.tasks.map((task) => task.content),
+      ...reading.tasks.flatMap((task) => [task.content, ...(task.also ?? [])]),
       ...reading.tasks
         .flatMap((task) => task.units ?? [])
         .flatMap((unit) => (unit.shortened ? [] : [unit.name])),

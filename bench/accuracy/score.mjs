@@ -76,8 +76,10 @@ function scoreTasks(gold, found, count, value) {
   const likely = (want, task) => {
     const items = (task.items ?? []).map(text).join(' ')
     const near = Math.max(
-      openingLikeness(want.content, `${task.content} ${items}`),
-      openingLikeness(want.content, items),
+      ...[want.content, ...(want.also ?? [])].flatMap((opening) => [
+        openingLikeness(opening, `${task.content} ${items}`),
+        openingLikeness(opening, items),
+      ]),
     )
     return near < 0.6 ? 0 : near + (want.id !== undefined && String(want.id) === task.id ? 0.05 : 0)
   }
