@@ -65,7 +65,7 @@ export function findShortForms(
       if (!bare || start < at) found.push({ start, end: at + form.words.length, ...identityOf(form) })
     }
   }
-  const acts = [...known, ...shortForms]
+  const bySerial = numbersBySerial([...known, ...shortForms])
   for (const word of text.matchAll(lexicon.typeWord)) {
     const end = word.index + word[0].length
     BARE_NUMBER.lastIndex = end
@@ -74,11 +74,7 @@ export function findShortForms(
     const serial = bare.groups?.['serial'] ?? ''
     const type = lexicon.typeOfWord.get(word[0].toLowerCase().replace(/\s+/gu, ' '))?.code
     if (type === undefined) continue
-    const numbers = new Set<string>()
-    for (const act of acts) {
-      if (act.number === undefined || act.type !== type) continue
-      if (serialOf(act.number) === serial) numbers.add(act.number)
-    }
+    const numbers = bySerial.get(`${type} ${serial}`) ?? new Set<string>()
     const [only] = numbers
     const start = articleStart(text, word.index)
     const numberEnd = end + bare[0].length
@@ -88,6 +84,19 @@ export function findShortForms(
     }
   }
   return found
+}
+
+/** Full numbers of the known acts by type and serial number: `QĐ 1132` → `1132/QĐ-TTg`. */
+function numbersBySerial(
+  acts: readonly { readonly number?: string; readonly type?: string }[],
+): Map<string, Set<string>> {
+  const bySerial = new Map<string, Set<string>>()
+  for (const { number, type } of acts) {
+    if (number === undefined || type === undefined) continue
+    const key = `${type} ${serialOf(number)}`
+    bySerial.set(key, (bySerial.get(key) ?? new Set()).add(number))
+  }
+  return bySerial
 }
 
 function isDated(text: string, from: number, lexicon: CitationLexicon): boolean {
