@@ -195,13 +195,10 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'bảo trợ',
       'phát triển',
       'quản lý',
-      'nghiên cứu',
       'thông tin',
       'truyền thông',
       'cung ứng',
       'hỗ trợ',
-      'giám sát',
-      'điều hành',
       'quan trắc',
       'đăng kiểm',
       'kỹ thuật',
@@ -214,7 +211,6 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'tin học',
       'ngoại ngữ',
       'chuyển đổi số',
-      'dữ liệu',
       'công tác xã hội',
       'huấn luyện',
       'đào tạo',
@@ -225,8 +221,6 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'khí tượng',
       'thể dục',
       'thể thao',
-      'đổi mới',
-      'sáng tạo',
     ],
     never: [
       'của',
@@ -641,12 +635,12 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     before: ['tỉnh ủy', 'thành ủy', 'hội đồng', 'huyện ủy', 'đảng ủy'],
     never: ['sẵn sàng', 'chiến đấu'],
   },
-  { head: 'Tổ công tác', alone: true, theme: true },
+  { head: 'Tổ công tác', alone: true, theme: true, before: ['về', 'đặc biệt', 'liên ngành'] },
   { head: 'Tổ giúp việc', alone: true, theme: true },
   { head: 'Tổ biên tập', alone: true },
   { head: 'Tổ công nghệ số cộng đồng', alone: true },
   { head: 'Tổ Chuyển đổi số cộng đồng', alone: true },
-  { head: 'Tiểu ban', theme: true },
+  { head: 'Tiểu ban', theme: true, before: ['về', 'nội dung', 'tuyên truyền'] },
   {
     head: 'Đội',
     small: true,
@@ -696,6 +690,58 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { head: 'Phó Thủ tướng', alone: true },
   { head: 'Văn phòng Chính phủ', alone: true },
   { head: 'Văn phòng Trung ương Đảng', alone: true },
+]
+
+/** Words before a one-word head or noun that make another word of the two: "xã hội", "nhiệm vụ", "cơ sở". */
+export const WORDS_BEFORE: readonly { readonly word: string; readonly before: readonly string[] }[] = [
+  { word: 'hội', before: ['xã', 'đại', 'quốc', 'cơ', 'lễ', 'vũ', 'dạ', 'giáo', 'phúc', 'hiệp'] },
+  {
+    word: 'bộ',
+    before: [
+      'cán',
+      'nội',
+      'đảng',
+      'toàn',
+      'tiến',
+      'đồng',
+      'chi',
+      'cục',
+      'bản',
+      'trung',
+      'thủy',
+      'đường',
+      'đi',
+      'tổng',
+      'Bắc',
+      'Trung',
+      'Nam',
+    ],
+  },
+  { word: 'ban', before: ['ủy', 'trưởng', 'phòng', 'phó'] },
+  { word: 'báo', before: ['thông', 'cảnh', 'dự', 'quảng', 'trình', 'tin', 'nhà', 'tình'] },
+  { word: 'sở', before: ['cơ', 'trụ', 'công'] },
+  { word: 'ngành', before: ['liên', 'chuyên', 'đa', 'nhiều', 'nội', 'một'] },
+  { word: 'viện', before: ['bệnh', 'học', 'thư', 'tu', 'thẩm'] },
+  {
+    word: 'vụ',
+    before: ['nhiệm', 'dịch', 'chức', 'nghĩa', 'phục', 'nghiệp', 'công', 'sự', 'thời', 'mùa', 'nội', 'ngoại'],
+  },
+  { word: 'cục', before: ['tổng', 'chi', 'bố', 'kết'] },
+  { word: 'phòng', before: ['văn', 'quốc', 'dự', 'đề', 'tiêu', 'biên', 'hải', 'dân', 'căn', 'phong', 'Hải'] },
+  { word: 'đoàn', before: ['tập', 'công', 'phái', 'binh', 'sư', 'trưởng', 'quân'] },
+  {
+    word: 'trường',
+    before: ['thị', 'môi', 'hiện', 'nhà', 'lập', 'công', 'chiến', 'nông', 'lâm', 'quảng', 'thao', 'tăng'],
+  },
+  { word: 'đội', before: ['quân', 'bộ', 'vệ', 'biệt', 'đại'] },
+  {
+    word: 'cấp',
+    before: ['cung', 'trung', 'nâng', 'phân', 'khẩn', 'sơ', 'cao', 'trợ', 'phụ', 'đẳng', 'được', 'đã'],
+  },
+  { word: 'tổ chức', before: ['công tác', 'việc', 'được'] },
+  { word: 'thuế', before: ['chi cục', 'cục', 'tổng cục'] },
+  { word: 'thống kê', before: ['cục', 'tổng cục', 'chi cục'] },
+  { word: 'viễn thông', before: ['bưu chính'] },
 ]
 
 /** Common nouns that name a set of units; a chain of them is one idiom: "các sở, ban, ngành, đoàn thể" (domain.md 3.6). */
@@ -796,6 +842,7 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
     where: 'position',
     chainOnly: true,
     never: [
+      'ngành',
       'độ',
       'học',
       'ủy',
@@ -1026,7 +1073,6 @@ export const COLLECTIVE_KINDS: readonly string[] = [
   'tiểu học',
   'học',
   'chủ quản',
-  'chủ trì',
   'chủ đầu tư',
   'điện lực',
   'dự án',
@@ -1195,6 +1241,7 @@ export const NAME_ABBREVIATIONS: readonly { readonly short: string; readonly wor
   { short: 'KKT', words: 'Khu kinh tế' },
   { short: 'KCN', words: 'khu công nghiệp' },
   { short: 'ĐBQH', words: 'đại biểu Quốc hội' },
+  { short: 'ĐĐBQH', words: 'Đoàn đại biểu Quốc hội' },
   { short: 'ĐTXD', words: 'đầu tư xây dựng' },
   { short: 'PVHCC', words: 'Phục vụ hành chính công' },
   { short: 'TTPVHCC', words: 'Trung tâm Phục vụ hành chính công' },
@@ -1396,6 +1443,12 @@ export const THEME_WORDS: readonly string[] = [
   'đầu tư',
   'bảo tồn',
   'khai thác',
+  'bảo vệ bí mật nhà nước',
+  'bảo vệ',
+  'thực hiện',
+  'quản lý',
+  'công tác',
+  'các chương trình mục tiêu quốc gia',
 ]
 
 /** Words of two syllables of which one alone would be a verb or an ending: "công trình", "giao thông". */
@@ -1431,7 +1484,6 @@ export const COMPOUND_WORDS: readonly string[] = [
   'từ xa',
   'từ thiện',
   'nhà ở',
-  'năm học',
   'giáo dục nghề nghiệp',
   'giáo dục thường xuyên',
   'giáo dục pháp luật',
@@ -1455,6 +1507,7 @@ export const COMMA_PAIRS: readonly (readonly [string, string])[] = [
 /** The words recognition of units works with, as one part of the catalogue. */
 export interface UnitWords {
   readonly heads: readonly UnitHead[]
+  readonly wordsBefore: readonly { readonly word: string; readonly before: readonly string[] }[]
   readonly nouns: readonly CollectiveNoun[]
   readonly quantifiers: readonly string[]
   readonly qualifiers: readonly string[]
@@ -1476,6 +1529,7 @@ export interface UnitWords {
 
 export const UNIT_WORDS: UnitWords = {
   heads: UNIT_HEADS,
+  wordsBefore: WORDS_BEFORE,
   nouns: COLLECTIVE_NOUNS,
   quantifiers: COLLECTIVE_QUANTIFIERS,
   qualifiers: COLLECTIVE_QUALIFIERS,

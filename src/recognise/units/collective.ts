@@ -1,6 +1,6 @@
 import type { CollectiveNoun } from '../../catalogue/unit-heads.ts'
-import { longestPhrase } from './phrase-trie.ts'
-import { isAnd, isComma, isNameCapital, phraseAt, type Scan } from './scan.ts'
+import { longestPhrase, type PhraseNode } from './phrase-trie.ts'
+import { isAnd, isComma, isNameCapital, isSecondPart, phraseAt, type Scan } from './scan.ts'
 
 /** A chain of common nouns that names a set of units: "các sở, ban, ngành, đoàn thể" (domain.md 3.6). */
 export interface Chain {
@@ -39,7 +39,12 @@ export function readChain(scan: Scan, at: number): Chain | undefined {
   const quantifier = phraseAt(scan, scan.index.quantifiers, at)
   const quantified = quantifier !== undefined
   const first = nounAt(scan, quantifier?.end ?? at)
-  if (!first || (!quantified && isHeadOfName(scan, at, first.end))) return undefined
+  if (
+    !first ||
+    (!quantified && isSecondPart(scan, at, first.end)) ||
+    (!quantified && isHeadOfName(scan, at, first.end))
+  )
+    return undefined
   const nouns = [first.noun]
   let end = first.end
   for (;;) {
@@ -53,9 +58,27 @@ export function readChain(scan: Scan, at: number): Chain | undefined {
     nouns.push(following.noun)
     end = following.end
   }
+  if (
+    quantified &&
+    nouns.length === 1 &&
+    first.noun.chainOnly &&
+    scan.mode !== 'field' &&
+    isUnknownWord(scan, end)
+  )
+    return undefined
   const aloneInField = scan.mode === 'field' && !scan.tokens[end]?.word
   if (!quantified && nouns.length === 1 && first.noun.chainOnly && !aloneInField) return undefined
   return { end, quantified, nouns }
+}
+
+/** A small word that neither goes on with a unit's name nor ends it: "các vụ vận chuyển", "các ban công". */
+function isUnknownWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]
+  if (!token?.word || token.capital || isAnd(token) || /^\p{N}/u.test(token.text)) return false
+  const { endings, kinds, qualifiers, jurisdictions, areas, levels, joiners } = scan.index
+  return ![endings, kinds, qualifiers, jurisdictions, areas, levels, joiners].some(
+    (phrases: PhraseNode<unknown>) => phraseAt(scan, phrases, at) !== undefined,
+  )
 }
 
 /** True when the chain means units wherever it stands, not only where units are expected. */

@@ -11,7 +11,7 @@ import {
   type Scan,
 } from './scan.ts'
 import { headAt, startsUnit, type HeadMatch } from './starts.ts'
-import { levelAt } from './tail.ts'
+import { isDateSign, levelAt } from './tail.ts'
 
 /** No name is longer than this many words. */
 const LONGEST = 24
@@ -24,7 +24,6 @@ const LONGEST = 24
 export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): number {
   let at = from
   let small = true
-  if (head.theme && at === end && endsName(scan, at)) at = phraseAt(scan, scan.index.endings, at)?.end ?? at
   while (at - end < LONGEST) {
     const token = scan.tokens[at]
     if (!token || isStopSign(token)) break
@@ -34,6 +33,7 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): num
       at = next
       continue
     }
+    if (at === end && !mayFollowHead(scan, head, at)) break
     const theme = head.theme ? phraseAt(scan, scan.index.themes, at) : undefined
     if (theme) {
       at = theme.end
@@ -46,7 +46,11 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): num
       continue
     }
     if (at > end && ((endsName(scan, at) && !isWithinWord(scan, at, end)) || startsNested(scan, at))) break
-    if (at === end && endsName(scan, at) && !isKnownFollower(scan, head, at)) break
+    const known = at === end ? knownFollower(scan, head, at) : undefined
+    if (known !== undefined) {
+      at = known
+      continue
+    }
     if (levelAt(scan, at)) break
     if (phraseAt(scan, scan.index.qualifiers, at)) break
     if (isNameCapital(scan, at)) small = false
@@ -71,9 +75,19 @@ function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
   return phraseAt(scan, scan.index.endings, at)?.end === at + 1
 }
 
-function isKnownFollower(scan: Scan, head: HeadMatch['head'], at: number): boolean {
+/** The first word after a head: in running text a small one only where names of that head are known to begin so. */
+function mayFollowHead(scan: Scan, head: HeadMatch['head'], at: number): boolean {
+  if (!isSmall(scan, at)) return true
+  if (/^\p{N}+$/u.test(scan.tokens[at]!.text)) return !isDateSign(scan, at + 1)
+  if (knownFollower(scan, head, at) !== undefined) return true
+  if (head.theme && phraseAt(scan, scan.index.themes, at)) return true
+  if (endsName(scan, at)) return false
+  return scan.mode === 'field' || (scan.shouting[at] === true && !head.alone)
+}
+
+function knownFollower(scan: Scan, head: HeadMatch['head'], at: number): number | undefined {
   const followers = scan.index.headFollowers.get(head)
-  return followers !== undefined && phraseAt(scan, followers.before, at) !== undefined
+  return followers && phraseAt(scan, followers.before, at)?.end
 }
 
 /** A unit inside the name: only with a capital, since common words may look like a set of units. */
@@ -127,5 +141,5 @@ function afterEnumeration(scan: Scan, from: number): number | undefined {
 function continuesAfterAnd(scan: Scan, at: number, small: boolean): boolean {
   const token = scan.tokens[at]
   if (!token?.word || startsUnit(scan, at) || endsName(scan, at) || levelAt(scan, at)) return false
-  return isNameCapital(scan, at) || small || !scan.tokens[at - 2]?.capital
+  return isNameCapital(scan, at) || small || (scan.mode === 'field' && !scan.tokens[at - 2]?.capital)
 }

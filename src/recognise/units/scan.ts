@@ -70,6 +70,17 @@ export function atSentenceStart(scan: Scan, at: number): boolean {
   return before === undefined || (!before.word && /[.:;!?•*+]/u.test(before.text)) || isDash(before)
 }
 
+/** True when the word before makes another word of these tokens: "xã hội", "nhiệm vụ", "trụ sở". */
+export function isSecondPart(scan: Scan, at: number, end: number): boolean {
+  const word = scan.tokens.slice(at, end).flatMap((token) => token.atoms)
+  const befores = scan.index.wordsBefore.get(word.join(' '))
+  return (
+    befores?.some((before) =>
+      before.every((atom, i) => scan.tokens[at - before.length + i]?.atoms[0] === atom),
+    ) ?? false
+  )
+}
+
 /** A word written small that begins an action or says something of the unit: names end in front of it. */
 export function endsName(scan: Scan, at: number): boolean {
   return isSmall(scan, at) && phraseAt(scan, scan.index.endings, at) !== undefined

@@ -30,7 +30,10 @@ interface Element {
  */
 export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
   const titled = readTitles(scan, at)
-  const quantifier = phraseAt(scan, scan.index.quantifiers, titled)
+  // "Đảng ủy các Bộ: Y tế, Tài chính": another head stands before the shared one
+  const outer = headAt(scan, titled)
+  const prefixed = outer?.head.alone && phraseAt(scan, scan.index.quantifiers, outer.end) ? outer : undefined
+  const quantifier = phraseAt(scan, scan.index.quantifiers, prefixed?.end ?? titled)
   if (!quantifier) return undefined
   const found = sharedHeadAt(scan, quantifier.end)
   if (!found) return undefined
@@ -49,7 +52,14 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
   if (elements.length === 0) return undefined
   if (colon === undefined && elements.length < 2 && !isRepeated(scan, head, elements[0]!.end))
     return undefined
-  return nameAll(scan, head, elements, at)
+  if (prefixed && colon === undefined) return undefined
+  const units = nameAll(scan, head, elements, at)
+  if (!prefixed) return units
+  const prefix = wordsBetween(scan, titled, prefixed.end)
+  return units.map((unit) => {
+    const name = `${prefix} ${unit.name}`
+    return { ...unit, name, id: nameId(scan, name) }
+  })
 }
 
 /** "các Sở A, Sở B": the head is written again after the first name. */
@@ -145,12 +155,16 @@ function readElement(scan: Scan, head: UnitHead, at: number, open: boolean): Ele
   if (!open && !known) return undefined
   if (!token.capital && endsName(scan, at)) return undefined
   let end = at
+  let joined = false
   while (scan.tokens[end]?.word && !isAnd(scan.tokens[end]) && end - at < 14) {
-    if (end > at && (endsName(scan, end) || startsUnit(scan, end) || levelAt(scan, end))) break
+    if (end > at && !joined && (endsName(scan, end) || startsUnit(scan, end) || levelAt(scan, end))) break
     end++
+    joined = false
     const sign = scan.tokens[end]
-    if (sign && /^[-–&]$/u.test(sign.text) && scan.tokens[end + 1]?.word) end++
-    else if (isAnd(sign) && isNameCapital(scan, end + 1) && goesOnToList(scan, end + 1)) end++
+    if (sign && /^[-–&]$/u.test(sign.text) && scan.tokens[end + 1]?.word) {
+      end++
+      joined = true
+    } else if (isAnd(sign) && isNameCapital(scan, end + 1) && goesOnToList(scan, end + 1)) end++
   }
   return end > at ? { from: at, end, id: undefined } : undefined
 }

@@ -6,13 +6,17 @@ import {
   endsName,
   isAnd,
   isNameCapital,
+  isSecondPart,
   isSmall,
   isStopSign,
   phraseAt,
   type Scan,
 } from './scan.ts'
 import { readTitles } from './titles.ts'
+import { wordsOf } from './tokens.ts'
 import type { NamedBody } from './unit-index.ts'
+
+const TO_ORGANISE = wordsOf('tổ chức')
 
 /** The head of a unit's name at a token. */
 export interface HeadMatch {
@@ -29,7 +33,8 @@ export function namedAt(scan: Scan, at: number): PhraseMatch<NamedBody> | undefi
     scan.index.names,
     scan.tokens,
     at,
-    (bodies, end) => bodies.filter((body) => isWrittenAsName(scan, body, at, end)),
+    (bodies, end) =>
+      isActionAtEnd(scan, at, end) ? [] : bodies.filter((body) => isWrittenAsName(scan, body, at, end)),
     (afterComma) => !isHeadWord(scan, afterComma),
   )
 }
@@ -40,6 +45,19 @@ export function aliasAt(scan: Scan, at: number): PhraseMatch<string> | undefined
   if (!match) return undefined
   for (let i = at; i < match.end; i++) if (scan.tokens[i]?.capital) return match
   return undefined
+}
+
+/** "các cơ quan, đơn vị tổ chức": without a comma the last word is what they do. */
+function isActionAtEnd(scan: Scan, at: number, end: number): boolean {
+  if (end - at < 4 || !isSmall(scan, end - 2)) return false
+  const last = scan.tokens[end - 2]!
+  return (
+    last.atoms[0] === TO_ORGANISE[0] &&
+    scan.tokens[end - 1]!.atoms[0] === TO_ORGANISE[1] &&
+    scan.tokens[end - 3]!.word &&
+    !isAnd(scan.tokens[end - 3]) &&
+    !phraseAt(scan, scan.index.quantifiers, end - 3)
+  )
 }
 
 function isWrittenAsName(scan: Scan, body: NamedBody, at: number, end: number): boolean {
@@ -61,7 +79,7 @@ export function headAt(scan: Scan, at: number): HeadMatch | undefined {
   const token = scan.tokens[at]
   if (!token?.word) return undefined
   const abbreviated = scan.index.headAbbreviations.get(token.text)
-  if (abbreviated && isNameCapital(scan, at + 1)) return { head: abbreviated, end: at + 1 }
+  if (abbreviated && isKnownOrCapitals(scan, abbreviated, at + 1)) return { head: abbreviated, end: at + 1 }
   // the longest head first, then the shorter ones: "Ban Quản lý", "Ban"
   let limit = Infinity
   for (;;) {
@@ -76,7 +94,17 @@ export function headAt(scan: Scan, at: number): HeadMatch | undefined {
   }
 }
 
+/** After an abbreviated head: another abbreviation, or words its names are known to begin with. */
+function isKnownOrCapitals(scan: Scan, head: UnitHead, at: number): boolean {
+  const followers = scan.index.headFollowers.get(head)
+  return (
+    scan.tokens[at]?.capitals === true ||
+    (followers !== undefined && phraseAt(scan, followers.before, at) !== undefined)
+  )
+}
+
 function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
+  if (isSecondPart(scan, at, end)) return false
   const followers = scan.index.headFollowers.get(head)
   const next = scan.tokens[end]
   const big = scan.tokens[at]!.capital
@@ -96,8 +124,8 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
     return words > 1 || /^[IVX]+$/u.test(next.text)
   if (head.alone && (endsName(scan, end) || isAnd(next))) return true
   if (endsName(scan, end) && !head.theme) return false
-  if (scan.shouting[at]) return true
-  return scan.mode === 'field' || words > 1 || !atSentenceStart(scan, at)
+  if (head.alone) return true
+  return scan.mode === 'field' || (scan.shouting[at] === true && words > 1)
 }
 
 /** True when a unit, or a person who stands for one, begins at the token. */

@@ -16,14 +16,19 @@ export interface Tail {
 
 export interface TailOptions {
   /** the name itself ends in a word for a level: "Công an tỉnh" */
-  readonly afterLevel: 'one' | 'many' | undefined
+  readonly afterLevel: { readonly from: number; readonly many: boolean } | undefined
   readonly collective: boolean
   /** is a further unit at this token? A place is never one */
   readonly startsUnit: (at: number) => boolean
 }
 
 /** Proper name of a place: up to five words with capitals ("Bà Rịa - Vũng Tàu"), or a number ("phường 4"). */
-export function readPlace(scan: Scan, at: number, startsUnit: (at: number) => boolean): number {
+export function readPlace(
+  scan: Scan,
+  at: number,
+  startsUnit: (at: number) => boolean,
+  afterLevel = false,
+): number {
   const first = scan.tokens[at]
   if (first?.word && /^\p{N}{1,2}$/u.test(first.text) && !isDateSign(scan, at + 1)) return at + 1
   let end = at
@@ -37,10 +42,16 @@ export function readPlace(scan: Scan, at: number, startsUnit: (at: number) => bo
     end++
     if (isDash(scan.tokens[end]) && isNameCapital(scan, end + 1) && !startsUnit(end + 1)) end++
   }
+  // one capital before a small word begins a phrase rather: "Chính phủ Quy định"
+  if (end === at + 1 && isSmall(scan, end) && !first?.capitals) {
+    if (!afterLevel || phraseAt(scan, scan.index.verbs, at) || !phraseAt(scan, scan.index.endings, end))
+      return at
+  }
   return end
 }
 
-function isDateSign(scan: Scan, at: number): boolean {
+/** A slash after a number: a date, not the number of a body. */
+export function isDateSign(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   return token !== undefined && !token.word && token.text === '/'
 }
@@ -68,9 +79,9 @@ function readLevels(
 ) {
   let end = at
   let count = afterLevel ? 1 : 0
-  let many = afterLevel === 'many'
+  let many = afterLevel?.many ?? false
   let place: Tail['place']
-  let first: number | undefined = afterLevel ? at - 1 : undefined
+  let first: number | undefined = afterLevel?.from
   if (!afterLevel) {
     const level = levelAt(scan, at)
     if (!level) return undefined
@@ -80,7 +91,7 @@ function readLevels(
     first = level.word
   }
   for (;;) {
-    const named = readPlace(scan, end, startsUnit)
+    const named = readPlace(scan, end, startsUnit, true)
     if (named > end) {
       if (count === 1 && !many && first !== undefined) place = { level: first, name: end }
       end = named

@@ -25,6 +25,8 @@ export interface UnitIndex {
   readonly heads: PhraseNode<UnitHead>
   readonly headFollowers: ReadonlyMap<UnitHead, { before: PhraseNode<true>; never: PhraseNode<true> }>
   readonly headAbbreviations: ReadonlyMap<string, UnitHead>
+  /** words before a head or noun that make another word of it, both in folded words */
+  readonly wordsBefore: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly nouns: PhraseNode<CollectiveNoun>
   readonly nounNever: ReadonlyMap<CollectiveNoun, PhraseNode<true>>
   readonly quantifiers: PhraseNode<true>
@@ -137,6 +139,9 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
         const entry = headByName.get(foldKey(head))
         return entry ? [[short, entry] as const] : []
       }),
+    ),
+    wordsBefore: new Map(
+      words.wordsBefore.map(({ word, before }) => [wordsOf(word).join(' '), before.map(wordsOf)]),
     ),
     nouns: phrases(words.nouns.map((noun) => [noun.noun, noun] as const)),
     nounNever: new Map(words.nouns.map((noun) => [noun, plain(noun.never ?? [])])),

@@ -85,7 +85,7 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       next !== undefined &&
       (next.word && !isAnd(next)
         ? !isNameCapital(scan, named.end) && (scan.mode === 'field' || levelAt(scan, longer) !== undefined)
-        : (isDash(next) || isAnd(next) || isComma(next)) &&
+        : (isDash(next) || (isComma(next) && endsInLevel(scan, at, named.end) === undefined)) &&
           !inFamily(scan, named.values[0]!.head, named.end + 1))
     if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
     return {
@@ -181,7 +181,7 @@ function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
   const split = pieces.length > 0
   const lastLevel = endsInLevel(scan, from, end)
   const tail = readTail(scan, end, {
-    afterLevel: lastLevel ? (base.collective ? 'many' : 'one') : undefined,
+    afterLevel: lastLevel === undefined ? undefined : { from: lastLevel, many: base.collective },
     collective: base.collective,
     startsUnit: starts(scan),
   })
@@ -232,12 +232,13 @@ function readChainOfOne(scan: Scan, at: number): Chain | undefined {
   return noun && { end: noun.end, quantified: false, nouns: noun.values.slice(0, 1) }
 }
 
-function endsInLevel(scan: Scan, from: number, end: number): boolean {
+/** The token at which the level begins that the tokens end in. */
+function endsInLevel(scan: Scan, from: number, end: number): number | undefined {
   for (let at = Math.max(from, end - 3); at < end; at++) {
     const level = phraseAt(scan, scan.index.levels, at)
-    if (level?.end === end) return true
+    if (level?.end === end) return at
   }
-  return false
+  return undefined
 }
 
 function endsInNumberedArea(scan: Scan, end: number): boolean {
@@ -281,10 +282,11 @@ function readNested(scan: Scan, at: number, base: Base): number | undefined {
     return inner?.end
   }
   const token = scan.tokens[at]
-  if (!token || token.lineBefore || base.collective || !isNameCapital(scan, at)) return undefined
+  if (!token || token.lineBefore || !(isNameCapital(scan, at) || scan.shouting[at])) return undefined
   const head = headAt(scan, at)
   const named = namedAt(scan, at)
   const innerHead = named?.values[0]?.head ?? head?.head
+  if (base.collective) return base.chain && named && !head?.head.shared ? named.end : undefined
   if ((!head && !named) || innerHead === base.head || base.head === undefined) return undefined
   return readInner(scan, at)?.end
 }
