@@ -1,3 +1,4 @@
+import type { AssignmentWords } from './assignment-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { LabelTable } from './labels.ts'
 import type { SectionWords } from './section-words.ts'
@@ -26,6 +27,7 @@ export interface Catalogue {
   readonly unitWords: UnitWords
   readonly personTitles: PersonTitles
   readonly actionVerbs: readonly string[]
+  readonly assignmentWords: AssignmentWords
   readonly documentWords: DocumentWords
   readonly sectionWords: SectionWords
   readonly fieldLabels: readonly LabelTable[]
@@ -33,8 +35,6 @@ export interface Catalogue {
   readonly notTaskColumns: readonly string[]
   readonly provinces: readonly ProvinceRecord[]
   readonly succession: readonly SuccessionRecord[]
-  /** abbreviations inside the names of units, by the word as typed in lower case */
-  readonly nameAbbreviations: Readonly<Record<string, string>>
   /** first words of qualifiers that do not make a collective uncertain: "thuộc tỉnh", "trên địa bàn" */
   readonly neutralQualifiers: readonly string[]
   // each table of this folder adds its part here

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { HOLIDAYS } from './holidays.ts'
 import { TIME_WORDS } from './time-words.ts'
+import { ASSIGNMENT_WORDS } from './assignment-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
 import { COLUMN_LABELS, FIELD_LABELS, NOT_TASK_COLUMNS } from './labels.ts'
 import { SECTION_WORDS } from './section-words.ts'
@@ -13,7 +14,6 @@ import { COLLECTIVES } from './units/collectives.ts'
 import { TITLES } from './person-titles.ts'
 import { UNIT_WORDS } from './unit-heads.ts'
 import { ACTION_VERBS } from './verbs.ts'
-import { NAME_ABBREVIATIONS } from './units/name-abbreviations.ts'
 import { NEUTRAL_QUALIFIERS } from './units/qualifiers.ts'
 import { UNITS } from './units/units.ts'
 
@@ -26,6 +26,7 @@ export const CATALOGUE: Catalogue = {
   citationWords: CITATION_WORDS,
   timeWords: TIME_WORDS,
   holidays: HOLIDAYS,
+  assignmentWords: ASSIGNMENT_WORDS,
   documentWords: DOCUMENT_WORDS,
   sectionWords: SECTION_WORDS,
   fieldLabels: FIELD_LABELS,
@@ -36,6 +37,5 @@ export const CATALOGUE: Catalogue = {
   actionVerbs: ACTION_VERBS,
   provinces: PROVINCES,
   succession: SUCCESSION,
-  nameAbbreviations: NAME_ABBREVIATIONS,
   neutralQualifiers: NEUTRAL_QUALIFIERS,
 }

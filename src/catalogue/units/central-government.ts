@@ -174,6 +174,7 @@ export const CENTRAL_GOVERNMENT: readonly UnitRecord[] = [
   {
     id: 'vien-han-lam-khcn',
     name: 'Viện Hàn lâm Khoa học và Công nghệ Việt Nam',
+    names: ['Viện Hàn lâm Khoa học và Công nghệ'],
     short: ['Viện Hàn lâm KHCN Việt Nam', 'Viện HLKHCNVN', 'Viện Hàn lâm KH&CN Việt Nam', 'VAST'],
     symbols: ['VHL'],
     ...ministry,
@@ -181,6 +182,7 @@ export const CENTRAL_GOVERNMENT: readonly UnitRecord[] = [
   {
     id: 'vien-han-lam-khxh',
     name: 'Viện Hàn lâm Khoa học xã hội Việt Nam',
+    names: ['Viện Hàn lâm Khoa học xã hội'],
     short: ['Viện Hàn lâm KHXH Việt Nam', 'VASS'],
     symbols: ['KHXH'],
     ...ministry,

@@ -4,7 +4,7 @@ import { isMemberOf } from './membership.ts'
 import { joinKeys, nameWords } from './name-key.ts'
 import { type Body, bodyOf, provinceEra } from './province-period.ts'
 import { type NameReading, readName, type ResolvedUnit } from './resolve-unit.ts'
-import { isCollective, type NamedRecord, unitIndex } from './unit-index.ts'
+import { isCollective, unitIndex } from './unit-index.ts'
 
 /** A unit as a registry has it. */
 export interface NamedUnit {
@@ -84,10 +84,15 @@ function byOwnName(
   return { certainty: vague ? 'possible' : 'certain' }
 }
 
+/** "… (có) liên quan": which ones, the document does not say. */
+function saysConcerned(words: string): boolean {
+  return /(?<![\p{L}\p{M}\p{N}])liên quan(?![\p{L}\p{M}\p{N}])/u.test(foldKey(words))
+}
+
 /** A qualifier that only says where the members stand leaves a collective certain. */
 function isNeutral(qualifier: string, catalogue: Catalogue): boolean {
+  if (saysConcerned(qualifier)) return false
   const key = foldKey(qualifier)
-  if (/(?<![\p{L}\p{N}])liên quan(?![\p{L}\p{N}])/u.test(key)) return false
   return catalogue.neutralQualifiers.some((neutral) => {
     const start = foldKey(neutral)
     return key === start || key.startsWith(`${start} `)
@@ -98,13 +103,14 @@ function isNeutral(qualifier: string, catalogue: Catalogue): boolean {
 function byMembership(
   asked: ResolvedUnit,
   unit: NamedUnit,
-  collectives: readonly NamedRecord[],
+  { units: collectives, qualifier }: NameReading,
   catalogue: Catalogue,
   date: string | undefined,
 ): Concern | undefined {
+  const qualifiers = [unit.qualifier, qualifier].filter((words) => words !== undefined)
+  const certain = !saysConcerned(unit.name) && qualifiers.every((words) => isNeutral(words, catalogue))
   for (const collective of collectives) {
     if (!isCollective(collective)) continue
-    const certain = unit.qualifier === undefined || isNeutral(unit.qualifier, catalogue)
     for (const record of asked.units) {
       if (isMemberOf(record, collective, catalogue, date))
         return { via: unit.name, certainty: certain ? 'certain' : 'possible' }
@@ -155,6 +161,6 @@ export function concernedBy(
   }
   // members in brackets say who is meant: nobody else is
   if (listed.length > 0) return undefined
-  const member = byMembership(asked, unit, reading.units, catalogue, options.date)
+  const member = byMembership(asked, unit, reading, catalogue, options.date)
   return member === undefined ? undefined : inProvince(member, asked, reading, catalogue, options)
 }

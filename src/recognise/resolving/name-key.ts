@@ -15,9 +15,12 @@ const JOINING = new Set(['và', 'va'])
 export type Expansions = ReadonlyMap<string, readonly string[]>
 
 /** The expansions of a catalogue's abbreviations, for names with marks or for names typed without. */
-export function readExpansions(abbreviations: Readonly<Record<string, string>>, bare: boolean): Expansions {
+export function readExpansions(
+  abbreviations: readonly { readonly short: string; readonly words: string }[],
+  bare: boolean,
+): Expansions {
   const fold = bare ? foldBare : foldKey
-  return new Map(Object.entries(abbreviations).map(([short, long]) => [fold(short), fold(long).split(' ')]))
+  return new Map(abbreviations.map(({ short, words }) => [fold(short), fold(words).split(' ')]))
 }
 
 /**

@@ -1,8 +1,8 @@
 import { foldBare, foldKey } from '../folding.ts'
 import type { NameWord } from './name-key.ts'
 
-/** What a word for a place says of its level; `city` is a province-level city or, until 30/6/2025, a city of a province. */
-export type PlaceLevel = 'province' | 'city' | 'district' | 'commune'
+/** What a word for a place says of its level; `region` is numbered ("khu vực XI"), `city` is a province-level city or, until 30/6/2025, a city of a province. */
+export type PlaceLevel = 'province' | 'city' | 'district' | 'commune' | 'region'
 
 const PLACE_WORDS: readonly (readonly [string, PlaceLevel])[] = [
   ['tỉnh', 'province'],
@@ -14,6 +14,7 @@ const PLACE_WORDS: readonly (readonly [string, PlaceLevel])[] = [
   ['phường', 'commune'],
   ['thị trấn', 'commune'],
   ['đặc khu', 'commune'],
+  ['khu vực', 'region'],
 ]
 
 const marked = PLACE_WORDS.map(([word, level]) => ({ words: foldKey(word).split(' '), level }))

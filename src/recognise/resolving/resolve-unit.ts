@@ -34,6 +34,8 @@ export interface NameReading {
   readonly units: NamedRecord[]
   readonly province?: string
   readonly place?: string
+  /** the words behind the name of a collective: "liên quan" */
+  readonly qualifier?: string
 }
 
 const MAX_PLACE_WORDS = 5
@@ -127,11 +129,14 @@ function readWithPlace(
   const first = words[nameStart]
   if (first === undefined || words.length - nameStart > MAX_PLACE_WORDS) return undefined
   const place = text.slice(first.start, words.at(-1)?.end ?? text.length)
+  // a list of kinds of places is a collective, not a place
+  if (/[,;]/u.test(place) || readPlaceWord(words, nameStart, table.bare) !== undefined) return undefined
   if (capitals && !isPlaceName(place)) return undefined
   const level = (placeWord ?? ownWord)?.level
   if (level === undefined || level === 'province') return undefined
   const local = headEntries.filter((entry) => {
     const own = levelsOf(entry.record)
+    if (level === 'region') return own !== 'collective'
     return level === 'city' ? own === 'district' : own === level
   })
   return local.length > 0 ? { units: choose(local, options, catalogue), place } : undefined
@@ -160,6 +165,25 @@ export function readName(
     const found = readWithPlace(text, words, at, table, options, catalogue, capitals)
     if (found !== undefined) return found
   }
+  return readQualified(text, words, table, catalogue, options)
+}
+
+/** A collective with a qualifier behind it: "các sở, ban, ngành liên quan", "các cơ quan báo chí trên địa bàn tỉnh". */
+function readQualified(
+  text: string,
+  words: readonly NameWord[],
+  table: NameTable,
+  catalogue: Catalogue,
+  options: ResolveOptions,
+): NameReading | undefined {
+  for (let at = words.length - 1; at >= 2; at--) {
+    if (!table.qualifiers.has(joinKeys(words, at))) continue
+    const entries = (table.entries.get(joinKeys(words, 0, at)) ?? []).filter((entry) =>
+      isCollective(entry.record),
+    )
+    if (entries.length > 0)
+      return { units: choose(entries, options, catalogue), qualifier: text.slice(words[at]?.start ?? 0) }
+  }
   return undefined
 }
 
@@ -181,7 +205,14 @@ export function resolveUnit(
   const marked = typedBare ? undefined : readName(text, index.marked, catalogue, options, false)
   const reading = marked ?? readName(text, index.bare, catalogue, options, false)
   if (reading === undefined) return { suggestions: suggestUnits(text, catalogue) }
-  return { name: text, ...reading, exact: marked !== undefined || typedBare }
+  const { units, province, place } = reading
+  return {
+    name: text,
+    units,
+    ...(province === undefined ? {} : { province }),
+    ...(place === undefined ? {} : { place }),
+    exact: marked !== undefined || typedBare,
+  }
 }
 
 /** A unit known only by its name, for what the catalogue does not hold: it concerns the units written like it. */

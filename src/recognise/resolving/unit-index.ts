@@ -18,6 +18,8 @@ export interface NameTable {
   readonly expansions: Expansions
   readonly entries: ReadonlyMap<string, readonly NamedEntry[]>
   readonly provinces: ReadonlyMap<string, readonly ProvinceRecord[]>
+  /** keys of the words that may follow a collective */
+  readonly qualifiers: ReadonlySet<string>
 }
 
 export interface UnitIndex {
@@ -35,8 +37,11 @@ function namesOf(record: NamedRecord): string[] {
   return [record.name, ...(record.names ?? []), ...('short' in record ? (record.short ?? []) : [])]
 }
 
+/** An idiom of several kinds of units; of "các sở" nothing would be left but "sở". */
+const PLURAL_LIST = /^các [^,\s]+[,\s].+/u
+
 function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
-  const expansions = readExpansions(catalogue.nameAbbreviations, bare)
+  const expansions = readExpansions(catalogue.unitWords.abbreviations, bare)
   const keyOf = (name: string): string => joinKeys(nameWords(name, bare, expansions))
   const entries = new Map<string, NamedEntry[]>()
   const add = (key: string, entry: NamedEntry): void => {
@@ -49,6 +54,9 @@ function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
     for (const name of namesOf(record)) {
       const key = keyOf(name)
       add(key, { record, city: cityKeys.has(key) })
+      // in tables and after a preposition the plural word is left out: "sở, ban, ngành liên quan"
+      if (isCollective(record) && PLURAL_LIST.test(name))
+        add(keyOf(name.slice('các '.length)), { record, city: false })
     }
     for (const key of cityKeys) add(key, { record, city: true })
   }
@@ -58,7 +66,8 @@ function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
     for (const period of province.periods) if (period.name !== undefined) names.push(period.name)
     for (const key of new Set(names.map(keyOf))) provinces.set(key, [...(provinces.get(key) ?? []), province])
   }
-  return { bare, expansions, entries, provinces }
+  const qualifiers = new Set([...catalogue.unitWords.qualifiers, ...catalogue.neutralQualifiers].map(keyOf))
+  return { bare, expansions, entries, provinces, qualifiers }
 }
 
 const indexes = new WeakMap<Catalogue, UnitIndex>()

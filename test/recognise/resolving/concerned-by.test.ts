@@ -80,6 +80,8 @@ describe('through a collective, by the date of the document', () => {
       BEFORE,
       'possible via',
     ],
+    ['Sở Y tế', { name: 'các sở, ngành liên quan', id: 'cac-so-ban-nganh' }, BEFORE, 'possible via'],
+    ['Sở Y tế', { name: 'các sở, ban, ngành có liên quan' }, BEFORE, 'possible via'],
     ['Sở Y tế', { name: 'các sở ngành', id: 'cac-so-ban-nganh' }, BEFORE, 'certain via'],
     ['Công an tỉnh', collective(ALL), BEFORE, 'certain via'],
     ['Cục Thuế tỉnh', collective(ALL), BEFORE, 'certain via'],
