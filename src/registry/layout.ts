@@ -8,8 +8,10 @@ import { RegistrySchema } from './schema.ts'
 export interface Layout {
   /** keys in their order on disk, with the layout of their values; empty for scalars and free records */
   readonly keys: ReadonlyMap<string, Layout>
-  /** of the items, for a list */
+  /** of the items of a list, or the values of a free record */
   readonly item?: Layout
+  /** for a scalar that is a text or a number by the schema */
+  readonly scalar?: 'string' | 'number'
 }
 
 const SCALAR: Layout = { keys: new Map() }
@@ -22,6 +24,9 @@ export function layoutOf(schema: z.core.$ZodType): Layout {
     const shape: Record<string, z.core.$ZodType> = schema.shape
     return { keys: new Map(Object.entries(shape).map(([key, inner]) => [key, layoutOf(inner)])) }
   }
+  if (schema instanceof z.ZodRecord) return { keys: new Map(), item: layoutOf(schema.valueType) }
+  if (schema instanceof z.ZodString) return { keys: new Map(), scalar: 'string' }
+  if (schema instanceof z.ZodNumber) return { keys: new Map(), scalar: 'number' }
   return SCALAR
 }
 
