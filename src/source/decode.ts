@@ -97,10 +97,11 @@ function isCutCharacter(encoding: string, tail: Uint8Array): boolean {
   return lead < 0xf5 && tail.length < length && rest.every((byte) => byte >= 0x80 && byte < 0xc0)
 }
 
+/** How many bytes are zero at even and at odd offsets. (Counted by index: iterators take long to warm up.) */
 function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
   const zeros = { even: 0, odd: 0 }
-  for (const [index, byte] of bytes.entries()) {
-    if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd']++
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === 0) zeros[at % 2 === 0 ? 'even' : 'odd']++
   }
   return zeros
 }
@@ -108,7 +109,8 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
 /** Control characters other than those of layout (tab, line ends, form feed, backspace, escape). */
 function controls(bytes: Uint8Array): number {
   let found = 0
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
     if ((byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f) found++
   }
   return found

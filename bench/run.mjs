@@ -1,0 +1,134 @@
+/**
+ * `npm run bench`: measures the built program against the limits of the project and writes
+ * docs/benchmarks.md. All figures are ratios or sums of one run on one machine, side by side.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, totalmem, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generatePlan } from './generate-plan.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PROGRAM = join(ROOT, 'bin/ttdn.js')
+const STARTS = 21
+const KB = 1000
+const MB = 1000 * KB
+
+const INTRODUCTION = `# Benchmarks
+
+Written by \`npm run bench\`, which builds the program and measures it. What counts are the ratios: all figures
+of a table were taken side by side in one run. The plans are made by \`bench/generate-plan.mjs\`; parsing in
+process is \`run(['parse', …])\` of the built library, from bytes to JSON, after a warm-up: the median of several
+runs. Of the starts of whole processes, taken in turn, the fastest counts.
+
+`
+
+build()
+const folder = mkdtempSync(join(tmpdir(), 'ttdn-bench-'))
+try {
+  const rows = [...startRows(folder), ...(await parseRows()), memoryRow()]
+  report(rows)
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+function build() {
+  const { status, stderr } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: ROOT, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the build failed\n${stderr}`)
+}
+
+/** Starts of whole processes, taken in turn so that a busy moment of the machine strikes all alike. */
+function startRows(at) {
+  const plan = join(at, 'plan.md')
+  writeFileSync(plan, generatePlan(12 * KB))
+  const commands = [
+    ['-e', '0'],
+    [PROGRAM, '--version'],
+    [PROGRAM, 'parse', plan],
+  ]
+  const times = commands.map(() => [])
+  for (let start = 0; start <= STARTS; start++) {
+    for (const [index, command] of commands.entries()) {
+      const time = processTime(command)
+      if (start > 0) times[index].push(time) // the first one fills the caches of the disk
+    }
+  }
+  // What slows a start down is never the program: the fastest one is the truest.
+  const [base, version, parse] = times.map((all) => Math.min(...all))
+  return [
+    row('`node -e 0`', base, 'ms'),
+    row('`ttdn --version`', version, 'ms', { ratio: version / base, limit: 1.1, of: '`node -e 0`' }),
+    row('`ttdn parse`, 12 kB', parse, 'ms', { ratio: parse / base, limit: 2.5, of: '`node -e 0`' }),
+  ]
+}
+
+function processTime(args) {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}\n${stderr}`)
+  return performance.now() - start
+}
+
+/** Cost per byte in one warm process. */
+async function parseRows() {
+  const { parseTime } = await import('./parse-in-process.mjs')
+  const sizes = [100 * KB, MB, 4 * MB]
+  const plans = sizes.map((size) => generatePlan(size))
+  for (let round = 0; round < 10; round++) await parseTime(plans[0])
+  const perByte = []
+  const rows = []
+  for (const [index, plan] of plans.entries()) {
+    const times = []
+    for (let round = 0; round < [15, 5, 3][index]; round++) times.push(await parseTime(plan))
+    const bytes = Buffer.byteLength(plan)
+    perByte.push(median(times) / bytes)
+    const size = `parse ${sizes[index] >= MB ? `${sizes[index] / MB} MB` : '100 kB'} in process`
+    const speed = ` (${(bytes / KB / median(times)).toFixed(2)} MB/s)`
+    rows.push(
+      index === 0
+        ? row(size + speed, median(times), 'ms')
+        : row(size + speed, median(times), 'ms', {
+            ratio: perByte[index] / perByte[0],
+            limit: 1.3,
+            of: 'cost per byte at 100 kB',
+          }),
+    )
+  }
+  return rows
+}
+
+function memoryRow() {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'bench/peak-memory.mjs'), String(4 * MB)],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  return { ...row('peak memory at 4 MB', Number(stdout), 'MB'), limit: '< 400 MB', met: Number(stdout) < 400 }
+}
+
+function row(what, value, unit, against) {
+  const figure = `${value.toFixed(0)} ${unit}`
+  if (against === undefined) return { what, figure, ratio: '', limit: '', met: undefined }
+  const { ratio, limit, of } = against
+  return { what, figure, ratio: ratio.toFixed(2), limit: `≤ ${limit} × ${of}`, met: ratio <= limit }
+}
+
+function report(rows) {
+  const table = [
+    '| what | figure | ratio | limit | met |',
+    '| --- | ---: | ---: | --- | --- |',
+    ...rows.map(
+      ({ what, figure, ratio, limit, met }) =>
+        `| ${what} | ${figure} | ${ratio} | ${limit} | ${met === undefined ? '' : met ? 'yes' : '**no**'} |`,
+    ),
+  ].join('\n')
+  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory.`
+  process.stdout.write(`${machine}\n\n${table}\n`)
+  writeFileSync(join(ROOT, 'docs/benchmarks.md'), `${INTRODUCTION}${machine}\n\n${table}\n`)
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+}
