@@ -86,7 +86,7 @@ export const PROVINCES: readonly ProvinceRecord[] = [
         predecessors: ['bac-ninh', 'bac-giang'],
         basis: NQ202,
       },
-      { type: 'thành phố', from: '2026-09-20', change: 'type', basis: NQ39, verified: false },
+      { type: 'thành phố', from: '2026-09-20', change: 'type', basis: NQ39 },
     ],
   },
   {

@@ -28,6 +28,7 @@ const NQ176 = 'Nghị quyết 176/2025/QH15'
 const LAW72 = 'Luật 72/2025/QH15'
 const PARTY = 'Kết luận 121-KL/TW ngày 24/01/2025'
 const POLICE = 'Bộ Công an tiếp nhận nhiệm vụ từ 01/3/2025'
+const ASSEMBLY = 'Nghị quyết của Quốc hội ngày 18/02/2025 về tổ chức các cơ quan của Quốc hội'
 const REFORM = '2025-03-01'
 
 const PRESS = [
@@ -325,10 +326,9 @@ const DEPARTMENTS: readonly SuccessionRecord[] = [
     unit: 'cuc-qltt-tinh',
     field: 'quản lý thị trường',
     successor: 'chi-cuc-qltt',
-    from: REFORM,
-    basis: 'Chuyển về Ủy ban nhân dân cấp tỉnh năm 2025',
+    from: '2025-03-17',
+    basis: 'Nghị định 40/2025/NĐ-CP',
     certainty: 'likely',
-    verified: false,
   },
   {
     unit: 'so-vhtt-cu',
@@ -565,10 +565,90 @@ const DISTRICTS: readonly SuccessionRecord[] = [
     basis: ND45,
     certainty: 'likely',
   },
+  {
+    unit: 'tand-huyen',
+    field: 'tòa án cấp huyện',
+    successor: 'tand-khu-vuc',
+    from: '2025-07-01',
+    basis: 'Luật 81/2025/QH15',
+    certainty: 'likely',
+  },
+  {
+    unit: 'vksnd-huyen',
+    field: 'viện kiểm sát cấp huyện',
+    successor: 'vksnd-khu-vuc',
+    from: '2025-07-01',
+    basis: 'Luật 82/2025/QH15',
+    certainty: 'likely',
+  },
 ]
 
 /** Ministries (NQ 176/2025/QH15), by the same fields as the departments. */
 const MINISTRIES: readonly SuccessionRecord[] = [
+  {
+    unit: 'ub-phap-luat',
+    field: 'pháp luật',
+    successor: 'ub-phap-luat-tu-phap',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-tu-phap',
+    field: 'tư pháp',
+    successor: 'ub-phap-luat-tu-phap',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-kinh-te',
+    field: 'kinh tế',
+    successor: 'ub-kinh-te-tai-chinh',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-tcns',
+    field: 'tài chính, ngân sách',
+    successor: 'ub-kinh-te-tai-chinh',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-van-hoa-giao-duc',
+    field: 'văn hóa, giáo dục',
+    successor: 'ub-van-hoa-xa-hoi',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-xa-hoi',
+    field: 'xã hội',
+    successor: 'ub-van-hoa-xa-hoi',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-quoc-phong-an-ninh',
+    field: 'quốc phòng, an ninh',
+    successor: 'ub-qpandn',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'certain',
+  },
+  {
+    unit: 'ub-doi-ngoai',
+    field: 'đối ngoại',
+    successor: 'ub-qpandn',
+    from: '2025-02-18',
+    basis: ASSEMBLY,
+    certainty: 'likely',
+  },
   {
     unit: 'bo-khdt',
     field: 'kế hoạch và đầu tư',

@@ -3,7 +3,7 @@ import type { UnitRecord } from './unit-record.ts'
 const party = { level: 'central', kind: 'party', parent: 'bch-trung-uong' } as const
 const assembly = { level: 'central', kind: 'council', parent: 'quoc-hoi' } as const
 const mass = { level: 'central', kind: 'mass-organisation', parent: 'ubtw-mttq' } as const
-const COMMITTEES = 'Sắp xếp các ủy ban của Quốc hội tháng 02/2025'
+const COMMITTEES = 'Nghị quyết của Quốc hội ngày 18/02/2025 về tổ chức các cơ quan của Quốc hội'
 const PARTY2025 = 'Sắp xếp tổ chức bộ máy của Đảng đầu năm 2025 (Nghị quyết 18-NQ/TW)'
 
 /** Party, National Assembly, courts, Front, mass organisations and press at the centre. */
@@ -211,7 +211,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     from: '2025-02-18',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-kinh-te-tai-chinh',
@@ -220,7 +219,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     from: '2025-02-18',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-van-hoa-xa-hoi',
@@ -229,7 +227,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     from: '2025-02-18',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-khcnmt',
@@ -237,7 +234,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     names: ['Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội'],
     ...assembly,
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-qpandn',
@@ -246,7 +242,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     from: '2025-02-18',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-cong-tac-dai-bieu',
@@ -255,7 +250,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     from: '2025-02-18',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-dan-nguyen-giam-sat',
@@ -264,7 +258,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     from: '2025-02-18',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-phap-luat',
@@ -273,7 +266,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-tu-phap',
@@ -282,7 +274,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-kinh-te',
@@ -291,7 +282,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-tcns',
@@ -300,7 +290,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-van-hoa-giao-duc',
@@ -309,7 +298,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-xa-hoi',
@@ -318,7 +306,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-quoc-phong-an-ninh',
@@ -327,7 +314,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'ub-doi-ngoai',
@@ -336,7 +322,6 @@ export const CENTRAL_BODIES: readonly UnitRecord[] = [
     ...assembly,
     to: '2025-02-17',
     basis: COMMITTEES,
-    verified: false,
   },
   {
     id: 'vp-ctn',

@@ -277,8 +277,8 @@ export const CENTRAL_GOVERNMENT: readonly UnitRecord[] = [
     level: 'central',
     kind: 'vertical',
     parent: 'bo-tai-chinh',
-    basis: 'Tổng cục Thuế đến 28/02/2025; Cục Thuế thuộc Bộ Tài chính từ 01/3/2025',
-    verified: false,
+    basis:
+      'Tổng cục Thuế đến 28/02/2025; Cục Thuế từ 01/3/2025 (Nghị định 29/2025/NĐ-CP, Quyết định 381/QĐ-BTC)',
   },
   {
     id: 'cuc-hai-quan',
@@ -288,8 +288,8 @@ export const CENTRAL_GOVERNMENT: readonly UnitRecord[] = [
     level: 'central',
     kind: 'vertical',
     parent: 'bo-tai-chinh',
-    basis: 'Tổng cục Hải quan đến 28/02/2025; Cục Hải quan thuộc Bộ Tài chính từ 01/3/2025',
-    verified: false,
+    basis:
+      'Tổng cục Hải quan đến 28/02/2025; Cục Hải quan từ 01/3/2025 (Nghị định 29/2025/NĐ-CP, Quyết định 382/QĐ-BTC)',
   },
   {
     id: 'cuc-thong-ke',
@@ -301,7 +301,8 @@ export const CENTRAL_GOVERNMENT: readonly UnitRecord[] = [
     parent: 'bo-tai-chinh',
     basis:
       'Tổng cục Thống kê thuộc Bộ Kế hoạch và Đầu tư đến 28/02/2025; Cục Thống kê thuộc Bộ Tài chính từ 01/3/2025',
-    verified: false,
+    basis:
+      'Tổng cục Thống kê (Bộ Kế hoạch và Đầu tư) đến 28/02/2025; Cục Thống kê (Bộ Tài chính) từ 01/3/2025 (Nghị định 29/2025/NĐ-CP)',
   },
   {
     id: 'nhcsxh',

@@ -66,8 +66,7 @@ export const COMMUNE_BODIES: readonly UnitRecord[] = [
     kind: 'party',
     parent: 'dang-uy-xa',
     from: '2025-07-01',
-    basis: 'Cơ quan tham mưu giúp việc Đảng ủy cấp xã từ 01/7/2025',
-    verified: false,
+    basis: 'Quy định 298-QĐ/TW và 299-QĐ/TW ngày 09/6/2025',
   },
   {
     id: 'ban-xdd-xa',
@@ -82,8 +81,7 @@ export const COMMUNE_BODIES: readonly UnitRecord[] = [
     kind: 'party',
     parent: 'dang-uy-xa',
     from: '2025-07-01',
-    basis: 'Cơ quan tham mưu giúp việc Đảng ủy cấp xã từ 01/7/2025',
-    verified: false,
+    basis: 'Quy định 298-QĐ/TW và 299-QĐ/TW ngày 09/6/2025',
   },
   {
     id: 'ubkt-dang-uy-xa',

@@ -352,8 +352,7 @@ export const DISTRICT_BODIES: readonly UnitRecord[] = [
     kind: 'court',
     parent: 'tand-tinh',
     ...district,
-    basis: 'Thay bằng Tòa án nhân dân khu vực từ 01/7/2025',
-    verified: false,
+    basis: 'Thay bằng Tòa án nhân dân khu vực từ 01/7/2025 (Luật 81/2025/QH15)',
   },
   {
     id: 'vksnd-huyen',
@@ -363,7 +362,6 @@ export const DISTRICT_BODIES: readonly UnitRecord[] = [
     kind: 'court',
     parent: 'vksnd-tinh',
     ...district,
-    basis: 'Thay bằng Viện kiểm sát nhân dân khu vực từ 01/7/2025',
-    verified: false,
+    basis: 'Thay bằng Viện kiểm sát nhân dân khu vực từ 01/7/2025 (Luật 82/2025/QH15)',
   },
 ]

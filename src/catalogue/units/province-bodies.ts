@@ -693,9 +693,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['CCQLTT'],
     ...government,
     parent: 'so-cong-thuong',
-    from: '2025-03-01',
-    basis: 'Chuyển về Sở Công Thương từ tháng 3/2025',
-    verified: false,
+    basis: 'Nghị định 40/2025/NĐ-CP: chuyển về Sở Công Thương từ 17/3/2025; trước 10/2018 cũng thuộc Sở',
   },
   {
     id: 'cdc-tinh',
@@ -764,8 +762,8 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['CT', 'CTH'],
     ...vertical,
     parent: 'bo-tai-chinh',
-    basis: 'Cục Thuế tỉnh đến 28/02/2025; Chi cục Thuế khu vực đến 30/6/2025; Thuế tỉnh từ 01/7/2025',
-    verified: false,
+    basis:
+      'Cục Thuế tỉnh đến 28/02/2025; Chi cục Thuế khu vực đến 30/6/2025; Thuế tỉnh từ 01/7/2025 (Nghị định 29/2025/NĐ-CP)',
   },
   {
     id: 'thong-ke-tinh',
@@ -775,8 +773,8 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['CTK', 'TK'],
     ...vertical,
     parent: 'bo-tai-chinh',
-    basis: 'Cục Thống kê tỉnh; Chi cục Thống kê từ 01/3/2025; Thống kê tỉnh từ 01/7/2025',
-    verified: false,
+    basis:
+      'Cục Thống kê tỉnh đến 28/02/2025; Chi cục Thống kê đến 30/6/2025; Thống kê tỉnh từ 01/7/2025 (Nghị định 29/2025/NĐ-CP)',
   },
   {
     id: 'kbnn-tinh',
@@ -829,8 +827,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     ...vertical,
     parent: 'bo-tai-chinh',
     optional: true,
-    basis: 'Chi cục Hải quan khu vực từ 15/3/2025',
-    verified: false,
+    basis: 'Cục Hải quan tỉnh đến 28/02/2025; Chi cục Hải quan khu vực từ 01/3/2025 (Quyết định 382/QĐ-BTC)',
   },
   {
     id: 'cuc-qltt-tinh',
@@ -841,9 +838,8 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     symbols: ['QLTT', 'CQLTT'],
     ...vertical,
     parent: 'bo-cong-thuong',
-    to: '2025-02-28',
-    basis: 'Chuyển về Sở Công Thương từ tháng 3/2025',
-    verified: false,
+    to: '2025-05-31',
+    basis: 'Nghị định 40/2025/NĐ-CP: chuyển về địa phương trước 01/6/2025',
   },
   {
     id: 'ngan-hang-csxh-tinh',
@@ -919,7 +915,6 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     parent: 'tand-tinh',
     from: '2025-07-01',
     basis: 'Luật 81/2025/QH15',
-    verified: false,
   },
   {
     id: 'vksnd-khu-vuc',
@@ -930,7 +925,6 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
     parent: 'vksnd-tinh',
     from: '2025-07-01',
     basis: 'Luật 82/2025/QH15',
-    verified: false,
   },
   {
     id: 'ktnn-khu-vuc',
