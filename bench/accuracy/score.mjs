@@ -88,8 +88,8 @@ function scoreTasks(gold, found, count, value) {
     if (want.optional) continue
     count('tasks', 'correct')
     const where = `${want.id ?? ''} `
-    // the number of an unmarked paragraph is the program's own choice
-    if (want.id !== undefined && !/p\d+$/.test(want.id))
+    // the number of an unmarked paragraph or row is the program's own choice
+    if (want.id !== undefined && !/(?:p|\.r)\d+$/.test(want.id))
       value('ids', String(want.id), task.id, (a, b) => a === b)
     scoreUnits(want.units, task.units ?? [], count, where)
     scoreTime(want.time, task.time, count, where)
