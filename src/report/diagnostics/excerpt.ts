@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { oneLine } from './report.ts'
 
 /** Widest piece of a source line that is shown. */
 const WIDTH = 100
@@ -30,7 +31,8 @@ function lineOf(text: string, line: number): string | undefined {
     if (start === 0) return undefined
   }
   const end = text.indexOf('\n', start)
-  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/u, '')
+  // what could steer a terminal is shown, not sent; one sign for one, so that columns stay
+  return oneLine(text.slice(start, end === -1 ? undefined : end).replace(/\r$/u, ''))
 }
 
 /** Blanks as wide as the text; tabs stay tabs so that both lines jump alike. */

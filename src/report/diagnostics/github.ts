@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { diagnosticSentence } from '../../messages/diagnostics.ts'
 import { annotationsLeftOut } from '../../messages/findings.ts'
 import type { Severity } from '../../terms.ts'
-import { placeText, type ReportOptions } from './report.ts'
+import { oneLine, placeText, type ReportOptions } from './report.ts'
 
 /** GitHub shows this many annotations of each kind for one step and drops the rest without a word. */
 const SHOWN = 10
@@ -40,13 +40,13 @@ export function formatGithub(diagnostics: readonly Diagnostic[], { language }: R
 function annotation(one: Diagnostic, message: string): string {
   const { code, severity, file, line, column, endLine, endColumn, task } = one
   // columns count only where the annotation stays on one line
-  const oneLine = line !== undefined && (endLine === undefined || endLine === line)
+  const sameLine = line !== undefined && (endLine === undefined || endLine === line)
   const properties = Object.entries({
     file,
     line,
     endLine,
-    col: oneLine ? column : undefined,
-    endColumn: oneLine ? endColumn : undefined,
+    col: sameLine ? column : undefined,
+    endColumn: sameLine ? endColumn : undefined,
     title: task === undefined ? code : `${code} (${task})`,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]))
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(message)}`
@@ -60,8 +60,8 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** A line of the log that is never taken for a command. */
+/** A line of the log that the runner never takes for a command, of either style (`::…`, `##[…`). */
 function logLine(text: string): string {
-  const line = text.replaceAll(/\s*[\r\n]+\s*/gu, ' ')
-  return line.startsWith('::') ? ` ${line}` : line
+  const line = oneLine(text).replaceAll('##[', '## [')
+  return line.trimStart().startsWith('::') ? `./${line.trimStart()}` : line
 }

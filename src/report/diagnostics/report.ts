@@ -43,3 +43,8 @@ export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnost
   }
   return files
 }
+
+/** A text that stays on its line of a terminal or log: no line breaks, no control characters. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ').replaceAll(/(?!\t)\p{Cc}/gu, '\ufffd')
+}

@@ -4,7 +4,7 @@ import { FINDINGS_HEADINGS, findingsSummary } from '../../messages/findings.ts'
 import { SEVERITIES, type Severity } from '../../terms.ts'
 import { PLAIN, type Palette } from '../palette.ts'
 import { excerptLines } from './excerpt.ts'
-import { byFile, countSeverities, placeText, type ReportOptions } from './report.ts'
+import { byFile, countSeverities, oneLine, placeText, type ReportOptions } from './report.ts'
 
 /** For people at a terminal: one finding after the other with the line it is about, and a summary. */
 export function formatText(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
@@ -21,8 +21,8 @@ function findingLines(one: Diagnostic, { language, textOf }: ReportOptions, pale
   const severity = paintOf(one.severity, palette)(SEVERITIES[one.severity][language])
   const task = one.task === undefined ? '' : `${one.task}: `
   const lines = [
-    `${palette.strong(placeText(one))} ${severity} ${palette.faint(one.code)}`,
-    `  ${task}${diagnosticSentence(one, language)}`,
+    `${palette.strong(oneLine(placeText(one)))} ${severity} ${palette.faint(one.code)}`,
+    `  ${oneLine(`${task}${diagnosticSentence(one, language)}`)}`,
   ]
   const text = textOf?.(one.file)
   if (text !== undefined) lines.push(...excerptLines(one, text).map((line) => `  ${palette.faint(line)}`))
