@@ -15,6 +15,7 @@ export interface ErrorArgs {
   'registry/none-found': { patterns: string }
   'registry/broken': { path: string }
   'config/broken': { path: string }
+  'config/unknown-id': { path: string; id: string; key: string }
   // usage
   'usage/no-command': Record<never, never>
   'usage/unknown-command': { name: string; nearest?: string }

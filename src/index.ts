@@ -1,1 +1,12 @@
-export { run } from './cli.ts'
+/** The public API: what other programs may build on. Everything else may change without notice. */
+export { CATALOGUE } from './catalogue/index.ts'
+export type { Catalogue } from './catalogue/catalogue.ts'
+export type { Diagnostic } from './diagnostics/diagnostic.ts'
+export type { DiagnosticCode } from './diagnostics/codes.ts'
+export { diagnosticSentence } from './messages/diagnostics.ts'
+export { listTasks, taskRecord, type ListedTask, type TaskRecord } from './query/listed-task.ts'
+export { dutiesOf, type Duties, type DutyQuestion } from './query/unit-duties.ts'
+export { resolveUnit, type ResolvedUnit } from './recognise/resolving/resolve-unit.ts'
+export { documentId, findTask, globalId } from './registry/ids.ts'
+export { RegistrySchema, type Registry, type Target, type Task } from './registry/schema.ts'
+export { parseRegistries, stringifyRegistries, stringifyRegistry } from './registry/store.ts'

@@ -1,12 +1,6 @@
 import stringWidth from 'string-width'
-import {
-  COMMAND_HELP,
-  EXIT_HELP,
-  HELP_HEADINGS,
-  PROGRAM_HELP,
-  optionHelp,
-  type CommandHelp,
-} from '../messages/help.ts'
+import { COMMAND_HELP, EXIT_HELP, HELP_HEADINGS, PROGRAM_HELP, type CommandHelp } from '../messages/help.ts'
+import { optionHelp } from '../messages/option-help.ts'
 import { OPERANDS, operandName } from '../messages/operands.ts'
 import type { Language } from '../terms.ts'
 import { wrapText } from '../report/wrap.ts'

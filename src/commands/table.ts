@@ -50,6 +50,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'fail-on', value: plainChoices('error', 'warning') },
       { name: 'max-warnings', value: 'number' },
       { name: 'baseline', value: 'path' },
+      { name: 'fix' },
     ],
     load: async () => (await import('./validate.ts')).run,
   },

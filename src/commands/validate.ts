@@ -8,8 +8,9 @@ import { createValidator } from '../validate/validate.ts'
 import { VERSION } from '../version.ts'
 import { applyBaseline } from './baseline-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
-import { numberOption, textOption, type CommandContext, type Options } from './command.ts'
+import { flagOption, numberOption, textOption, type CommandContext, type Options } from './command.ts'
 import { configurationOf } from './configuration.ts'
+import { mendFile } from './mend-file.ts'
 import { paletteOf } from './palette.ts'
 import { printFailures } from './print-diagnostics.ts'
 import { readNamedPlan } from './read-plan.ts'
@@ -41,7 +42,8 @@ export async function run(
   for (const file of files) {
     try {
       if (isRegistryPath(file.path)) {
-        for await (const loaded of loadRegistries([file], io.files)) {
+        for await (const read of loadRegistries([file], io.files)) {
+          const loaded = flagOption(options, 'fix') ? await mendFile(read, context) : read
           const sources = await sourceStates(loaded.registries, config, io)
           keep(loaded.path, loaded.text, validator.check(loaded, sources))
         }

@@ -79,6 +79,11 @@ const ERROR_MESSAGES: { readonly [C in ErrorCode]: ErrorMessage<C> } = {
     vi: ({ path }) => `cấu hình "${path}" có lỗi, cần sửa trước`,
     en: ({ path }) => `the configuration "${path}" has mistakes; mend them first`,
   },
+  'config/unknown-id': {
+    vi: ({ path, id, key }) => `cấu hình "${path}" nhắc đến mã "${id}" không có trong danh mục (ở ${key})`,
+    en: ({ path, id, key }) =>
+      `the configuration "${path}" names the id "${id}", which the catalogue lacks (in ${key})`,
+  },
   'usage/no-command': {
     vi: () => 'chưa nêu lệnh; xem "ttdn --help"',
     en: () => 'no command given; see "ttdn --help"',

@@ -1,0 +1,163 @@
+import type { TermNames } from '../terms.ts'
+
+export interface OptionHelp {
+  /** What stands for the value; absent for a flag. */
+  readonly value?: TermNames
+  readonly text: TermNames
+}
+
+const FORMAT = { vi: 'DẠNG', en: 'FORMAT' }
+const FILE = { vi: 'TỆP', en: 'FILE' }
+const DATE = { vi: 'NGÀY', en: 'DATE' }
+
+/** Explanations of options by `command --option`, or `--option` where it means the same everywhere. */
+const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
+  '--lang': {
+    value: { vi: 'vi|en', en: 'vi|en' },
+    text: { vi: 'ngôn ngữ của thông báo', en: 'language of messages' },
+  },
+  '--config': {
+    value: FILE,
+    text: {
+      vi: 'tệp cấu hình thay cho ttdn.config.yaml tìm được',
+      en: 'configuration instead of the ttdn.config.yaml found',
+    },
+  },
+  '--quiet': { text: { vi: 'chỉ nêu lỗi', en: 'report errors only' } },
+  '--verbose': { text: { vi: 'nói rõ hơn', en: 'say more' } },
+  'parse --verbose': {
+    text: {
+      vi: 'cho thấy từng đoạn của văn bản được hiểu là gì',
+      en: 'show how each block of the document was understood',
+    },
+  },
+  '--color': { text: { vi: 'luôn tô màu', en: 'always use colour' } },
+  '--no-color': { text: { vi: 'không tô màu', en: 'never use colour' } },
+  '--help': { text: { vi: 'hướng dẫn này', en: 'this help' } },
+  'parse --output': {
+    value: { vi: 'TỆP|THƯ-MỤC', en: 'FILE|FOLDER' },
+    text: {
+      vi: 'ghi vào tệp, hoặc vào thư mục (đã có, kết thúc bằng "/", hay khi có nhiều văn bản)',
+      en: 'write to a file, or into a folder (one that exists, ends in "/", or when there are several plans)',
+    },
+  },
+  'parse --force': {
+    text: {
+      vi: 'ghi đè tệp đã có; sổ có phần do người sửa thì vẫn giữ',
+      en: 'overwrite existing files; registries that people have edited are kept even so',
+    },
+  },
+  'parse --format': {
+    value: FORMAT,
+    text: { vi: 'yaml (mặc định) hoặc json', en: 'yaml (default) or json' },
+  },
+  'parse --from': {
+    value: FORMAT,
+    text: {
+      vi: 'định dạng của văn bản, thay cho phần mở rộng: markdown, text …',
+      en: 'format of the plan, instead of its extension: markdown, text …',
+    },
+  },
+  'parse --strict': {
+    text: { vi: 'có cảnh báo nào thì kết thúc với mã 1', en: 'end with status 1 if there is any warning' },
+  },
+  'parse --no-assumptions': {
+    text: {
+      vi: 'bỏ mọi giá trị suy ra, chỉ giữ điều ghi rõ',
+      en: 'drop every value that was inferred, keep only what is stated',
+    },
+  },
+  'parse --number': {
+    value: { vi: 'SỐ', en: 'NUMBER' },
+    text: { vi: 'số, ký hiệu, khi phần đầu không còn', en: 'number of the document, if its header was lost' },
+  },
+  'parse --date': {
+    value: DATE,
+    text: { vi: 'ngày ban hành (2024-01-22 hoặc 22/01/2024)', en: 'its date (2024-01-22 or 22/01/2024)' },
+  },
+  'parse --issuer': {
+    value: { vi: 'CƠ-QUAN', en: 'ISSUER' },
+    text: { vi: 'cơ quan ban hành', en: 'its issuer' },
+  },
+  'parse --trace': {
+    value: { vi: 'MÃ', en: 'ID' },
+    text: {
+      vi: 'cho thấy mỗi trường của một nhiệm vụ được đọc từ chữ nào, theo quy tắc nào',
+      en: 'show from which words, by which rule, each field of a task was read',
+    },
+  },
+  'parse --max-size': {
+    value: { vi: 'CỠ', en: 'SIZE' },
+    text: { vi: 'bỏ qua tệp lớn hơn (mặc định 20MB)', en: 'leave out larger files (default 20MB)' },
+  },
+  'tasks --unit': {
+    value: { vi: 'ĐƠN-VỊ', en: 'UNIT' },
+    text: { vi: 'chỉ nhiệm vụ của đơn vị này', en: 'only the duties of this unit' },
+  },
+  'tasks --role': {
+    value: { vi: 'VAI-TRÒ', en: 'ROLE' },
+    text: {
+      vi: 'chỉ vai trò này: chủ-trì, thực-hiện, phối-hợp, hướng-dẫn, theo-dõi, nhận-báo-cáo; nhiều vai trò cách nhau bằng dấu phẩy',
+      en: 'only this role: lead, implement, coordinate, guide, oversee, receive; several with commas',
+    },
+  },
+  'tasks --direct': {
+    text: {
+      vi: 'chỉ việc giao thẳng, không qua tập thể',
+      en: 'only its own duties, not those of collectives',
+    },
+  },
+  'tasks --format': {
+    value: FORMAT,
+    text: {
+      vi: 'table (mặc định), json, yaml, csv, markdown',
+      en: 'table (default), json, yaml, csv, markdown',
+    },
+  },
+  '--on': {
+    value: DATE,
+    text: { vi: 'xét theo ngày này thay cho hôm nay', en: 'as of this date instead of today' },
+  },
+  'validate --format': {
+    value: FORMAT,
+    text: {
+      vi: 'text (mặc định), json, sarif, github, junit, markdown',
+      en: 'text (default), json, sarif, github, junit, markdown',
+    },
+  },
+  'validate --fail-on': {
+    value: { vi: 'MỨC', en: 'SEVERITY' },
+    text: {
+      vi: 'kết thúc với mã 1 từ mức này: error (mặc định), warning',
+      en: 'end with status 1 from this severity: error (default), warning',
+    },
+  },
+  'validate --max-warnings': {
+    value: { vi: 'SỐ', en: 'COUNT' },
+    text: {
+      vi: 'kết thúc với mã 1 khi có nhiều cảnh báo hơn',
+      en: 'end with status 1 if there are more warnings',
+    },
+  },
+  'validate --baseline': {
+    value: FILE,
+    text: {
+      vi: 'chỉ nêu điều chưa có trong tệp này; chưa có tệp thì lập',
+      en: 'report only what is not in this file; it is made if missing',
+    },
+  },
+  'validate --fix': {
+    text: {
+      vi: 'sửa điều sửa được an toàn (dấu nháy, dạng số, thứ tự khóa), giữ chú thích',
+      en: 'mend what can be mended safely (quoting, numbers, order of keys), keeping comments',
+    },
+  },
+  'units --format': {
+    value: FORMAT,
+    text: { vi: 'text (mặc định) hoặc json', en: 'text (default) or json' },
+  },
+}
+
+export function optionHelp(command: string | undefined, option: string): OptionHelp | undefined {
+  return OPTION_HELP[`${command ?? ''} --${option}`] ?? OPTION_HELP[`--${option}`]
+}
