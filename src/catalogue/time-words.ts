@@ -111,6 +111,8 @@ export interface TimeWords {
   readonly reach: readonly string[]
   /** before a time: it belongs to these participles, not to the duty */
   readonly attributes: readonly string[]
+  /** before "trong năm …", "từ …": things that are made for a period */
+  readonly datedThings: readonly string[]
   /** before "hằng năm": the work that recurs */
   readonly recurringWork: readonly string[]
   /** before "hằng năm": things that are called yearly */
@@ -244,7 +246,7 @@ export const TIME_WORDS: TimeWords = {
     'trở về sau',
   ],
 
-  every: ['hằng', 'hàng', 'mỗi', 'từng'],
+  every: ['hằng', 'hàng', 'mỗi'],
   frequencies: [
     { every: 'day', words: ['ngày'] },
     { every: 'week', words: ['tuần'] },
@@ -439,7 +441,6 @@ export const TIME_WORDS: TimeWords = {
     'đột xuất khi có yêu cầu',
     'khi được yêu cầu',
     'đột xuất theo yêu cầu',
-    'báo cáo đột xuất',
     'khi cần thiết',
     'khi cần',
     'khi phát sinh',
@@ -536,29 +537,22 @@ export const TIME_WORDS: TimeWords = {
   ],
   attributes: [
     'được giao',
-    'ban hành',
     'tiếp nhận',
     'phát sinh',
-    'bố trí',
     'được cấp',
-    'được bố trí',
     'sinh',
-    'ký',
-    'ký kết',
-    'thành lập',
-    'phê duyệt',
-    'được duyệt',
-    'tổ chức từ',
-    'tính',
-    'so với',
     'nghỉ hưu',
     'tuyển dụng',
     'tồn đọng',
-    'đã có',
+    'tính',
+    'so với',
     'trở về',
     'gia hạn',
-    'kéo dài thời gian',
+    'có hiệu lực',
+  ],
+  datedThings: [
     'kế hoạch',
+    'kế hoạch vốn',
     'chương trình',
     'dự toán',
     'ngân sách',
@@ -568,6 +562,8 @@ export const TIME_WORDS: TimeWords = {
     'quy hoạch',
     'chiến lược',
     'phát triển',
+    'tình hình',
+    'số liệu',
   ],
   recurringWork: [
     'báo cáo',

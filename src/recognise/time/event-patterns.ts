@@ -48,7 +48,7 @@ function compile(words: TimeWords, event: string): EventPatterns {
   const link = anyOf(words.countedFrom)
   return {
     length: new RegExp(
-      `${LEFT}(?:(${prefix})${BLANK})?(?:sau${BLANK})?${number}${BLANK}${unit}(?:\\s?,)?(?:${BLANK}(${link})${BLANK}(${event}))?${RIGHT}`,
+      `(?<!(?:${anyOf([...words.day, ...words.month, ...words.quarter])})\\s{1,3})${LEFT}(?:(${prefix})${BLANK})?(?:sau${BLANK})?${number}${BLANK}${unit}(?:\\s?,)?(?:${BLANK}(${link})${BLANK}(${event}))?${RIGHT}`,
       'giu',
     ),
     after: new RegExp(`${LEFT}(${anyOf(words.after)})${BLANK}(${event})`, 'giu'),

@@ -15,6 +15,7 @@ const JOINS: readonly Join[] = [
   joinOccasion,
   joinPrescribed,
   joinLength,
+  joinDayOfYear,
 ]
 
 /**
@@ -91,6 +92,28 @@ function joinLength(_text: string, left: Candidate, right: Candidate, gap: strin
   if (left.time.kind !== 'relative' || left.time.anchor !== undefined || right.bound === undefined)
     return undefined
   return /^\s*,?\s*\(?$/u.test(gap) ? { ...right, start: left.start } : undefined
+}
+
+/** "định kỳ hằng năm gửi báo cáo … trước ngày 15 tháng 12": the day recurs with the duty. */
+function joinDayOfYear(_text: string, left: Candidate, right: Candidate, gap: string): Candidate | undefined {
+  const point = right.bound?.point
+  if (left.time.kind !== 'recurring' || left.time.every !== 'year' || left.time.days !== undefined)
+    return undefined
+  if (right.time.basis !== 'document-year' || right.time.boundary === undefined || right.bound?.to)
+    return undefined
+  if (point?.grain !== 'day' || point.last.month === undefined || point.last.day === undefined)
+    return undefined
+  if (gap.length > 100 || /[.;]/u.test(gap)) return undefined
+  return {
+    ...left,
+    end: right.end,
+    cue: 'days',
+    time: {
+      ...left.time,
+      boundary: right.time.boundary,
+      days: [{ month: point.last.month, day: point.last.day }],
+    },
+  }
 }
 
 function withHours(text: string, candidate: Candidate, until: number): Candidate {

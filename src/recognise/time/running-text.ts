@@ -12,6 +12,7 @@ interface Judge {
   readonly past: RegExp
   readonly counting: RegExp
   readonly attribute: RegExp
+  readonly datedThing: RegExp
   readonly horizonBefore: RegExp
   readonly horizonAfter: RegExp
   readonly reach: RegExp
@@ -39,6 +40,7 @@ function judgeOf(words: TimeWords): Judge {
       past: new RegExp(`${LEFT}${anyOf(words.past)}${RIGHT}`, 'iu'),
       counting: new RegExp(`${ends(words.counting)}\\s*$`, 'iu'),
       attribute: new RegExp(`${ends(words.attributes)}\\s*$`, 'iu'),
+      datedThing: new RegExp(`${ends(words.datedThings)}\\s*$`, 'iu'),
       horizonBefore: new RegExp(`${ends(words.horizon)}\\s*$`, 'iu'),
       horizonAfter: new RegExp(`^\\s*,?\\s*(?:và\\s+)?${anyOf(words.horizon)}${RIGHT}`, 'iu'),
       reach: new RegExp(`^\\s*(?:[:,]|\\d|${anyOf(words.reach)}${RIGHT})`, 'iu'),
@@ -132,6 +134,7 @@ function isDatedTime(text: string, candidate: Candidate, place: Place, context: 
   if (isHeading(text.slice(candidate.start, candidate.end))) return false
   const asked = has('complete') || has('before') || has('by') || has('untilFull')
   if (asked) return true
+  if (judge.datedThing.test(before)) return false
   if (bound.to) return has('from') && !judge.horizonBefore.test(before)
   if (has('until')) {
     if (judge.horizonBefore.test(before) || judge.horizonAfter.test(after)) return false
@@ -165,7 +168,7 @@ function tellsPast({ judge, before, after }: Place): boolean {
 function isFrequencyTime(place: Place): boolean {
   const { after, judge, opens, clause } = place
   if (/^\s*của\s/iu.test(after)) return false
-  if (opens) return !/^\s*(?:có|số)\s/iu.test(after)
+  if (opens) return !/^\s*(?:có|số|trời)(?:\s|$)/iu.test(after)
   const prescribed = judge.prescribed.test(after)
   if (judge.yearly.test(place.before)) return false
   if (prescribed && /báo cáo/iu.test(clause)) return true
