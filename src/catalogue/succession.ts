@@ -306,6 +306,16 @@ const DEPARTMENTS: readonly SuccessionRecord[] = [
     field: 'lý lịch tư pháp',
     topics: JUDICIAL_RECORD,
     successor: 'cong-an-tinh',
+    from: REFORM,
+    until: '2026-06-30',
+    basis: POLICE,
+    certainty: 'ask',
+  },
+  {
+    unit: 'so-tu-phap',
+    field: 'lý lịch tư pháp',
+    topics: JUDICIAL_RECORD,
+    successor: 'cong-an-tinh',
     from: '2026-07-01',
     basis: 'Luật 107/2025/QH15',
     certainty: 'likely',
@@ -585,6 +595,15 @@ const DISTRICTS: readonly SuccessionRecord[] = [
 
 /** Ministries (NQ 176/2025/QH15), by the same fields as the departments. */
 const MINISTRIES: readonly SuccessionRecord[] = [
+  {
+    unit: 'ub-qlvnn',
+    field: 'vốn nhà nước tại doanh nghiệp',
+    successor: 'bo-tai-chinh',
+    from: REFORM,
+    basis: NQ176,
+    certainty: 'likely',
+    verified: false,
+  },
   {
     unit: 'ub-phap-luat',
     field: 'pháp luật',

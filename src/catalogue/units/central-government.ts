@@ -300,8 +300,6 @@ export const CENTRAL_GOVERNMENT: readonly UnitRecord[] = [
     kind: 'vertical',
     parent: 'bo-tai-chinh',
     basis:
-      'Tổng cục Thống kê thuộc Bộ Kế hoạch và Đầu tư đến 28/02/2025; Cục Thống kê thuộc Bộ Tài chính từ 01/3/2025',
-    basis:
       'Tổng cục Thống kê (Bộ Kế hoạch và Đầu tư) đến 28/02/2025; Cục Thống kê (Bộ Tài chính) từ 01/3/2025 (Nghị định 29/2025/NĐ-CP)',
   },
   {

@@ -61,7 +61,8 @@ describe('who answers today, by the subject of the task', () => {
     ['so-y-te', 'tiêm chủng', NOW, ''],
     ['so-noi-vu', 'cải cách hành chính', NOW, ''],
     ['so-noi-vu', 'quản lý hoạt động tín ngưỡng, tôn giáo', NOW, 'so-dttg likely'],
-    ['so-tu-phap', 'cấp Phiếu lý lịch tư pháp', NOW, ''],
+    ['so-tu-phap', 'cấp Phiếu lý lịch tư pháp', '2025-02-28', ''],
+    ['so-tu-phap', 'cấp Phiếu lý lịch tư pháp', NOW, 'cong-an-tinh ask'],
     ['so-tu-phap', 'cấp Phiếu lý lịch tư pháp', '2026-07-01', 'cong-an-tinh likely'],
     ['so-tu-phap', 'phổ biến, giáo dục pháp luật', '2026-07-01', ''],
     // a succession for a time, reached through a chain
