@@ -13,7 +13,7 @@ export interface UnitHead {
   readonly small?: true
   /** words that follow in small letters although a name begins: "Hội phụ nữ", "Ban quản lý" */
   readonly before?: readonly string[]
-  /** words that make a different, common word of it: "ban hành", "bộ máy", "trường hợp" */
+  /** words that make a different, common word of it: "ban hành", "bộ máy"; one with a capital counts however it is written ("Vụ Đông Xuân") */
   readonly never?: readonly string[]
   /** several names may share it: "các Sở: Tài chính, Nội vụ" */
   readonly shared?: true
@@ -476,6 +476,11 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     shared: true,
     before: ['pháp chế', 'tổ chức', 'kế hoạch', 'phổ biến', 'hợp tác'],
     never: [
+      'Đông Xuân',
+      'Hè Thu',
+      'Thu Đông',
+      'Đông',
+      'Mùa',
       'việc',
       'án',
       'mùa',
@@ -527,6 +532,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   },
   {
     head: 'Hội đồng',
+    theme: true,
     before: [
       'thi đua',
       'nghĩa vụ',
@@ -788,7 +794,7 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'ban', where: 'always', chainOnly: true, never: ['hành', 'đầu', 'ngày', 'đêm'] },
   {
     noun: 'ngành',
-    where: 'always',
+    where: 'position',
     chainOnly: true,
     never: ['nghề', 'hàng', 'học', 'công nghiệp', 'kinh tế', 'dịch vụ', 'thuộc tính', 'đào tạo', 'mũi nhọn'],
   },
@@ -1414,6 +1420,9 @@ export const MEMBER_INTRODUCERS: readonly string[] = [
 
 /** Verbs that go on with the theme a committee is named after: "Ban Chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn". */
 export const THEME_WORDS: readonly string[] = [
+  'phổ biến, giáo dục pháp luật',
+  'bồi thường, hỗ trợ',
+  'bồi thường',
   'phòng, chống',
   'phòng chống',
   'phòng thủ dân sự',
@@ -1495,6 +1504,9 @@ export const COMPOUND_WORDS: readonly string[] = [
 /** Pairs in which a comma joins two words of one expression, also inside names: "phòng, chống". */
 export const COMMA_PAIRS: readonly (readonly [string, string])[] = [
   ['phòng', 'chống'],
+  ['khám', 'chữa bệnh'],
+  ['bảo vệ', 'chăm sóc'],
+  ['bồi thường', 'hỗ trợ'],
   ['phổ biến', 'giáo dục'],
   ['thi đua', 'khen thưởng'],
   ['thực hành', 'tiết kiệm'],

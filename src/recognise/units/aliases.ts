@@ -11,7 +11,7 @@ const DEFINITION =
   /[(,]\s*(?:sau đây\s+)?(?:được\s+)?(?:gọi\s+(?:tắt|chung)|viết\s+tắt|gọi)\s*(?:là|:)\s*["“”'‘’]?([^()"“”;]{2,80}?)["“”'‘’]?\s*(?:\)|(?=[;.](?:\s|$)))/giu
 /** Words from which the full name is taken backward: up to a sign or one of these. */
 const CUT =
-  /[.;:()"“”\uFFFC\n]|(?<![\p{L}\p{M}])(?:ngày|của|theo|về|tại|thực hiện|và|cho|với|do)(?![\p{L}\p{M}])/giu
+  /[.;:()"“”\uFFFC\n]|(?<![\p{L}\p{M}])(?:ngày|của|theo|về|tại|thực hiện|với|giao|cho)(?![\p{L}\p{M}])/giu
 
 /** The short forms defined in a text, in order; the full name is the stretch before the definition, from its last capitalised beginning. */
 export function findAliases(text: string): AliasDefinition[] {

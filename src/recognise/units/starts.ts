@@ -47,6 +47,17 @@ export function aliasAt(scan: Scan, at: number): PhraseMatch<string> | undefined
   return undefined
 }
 
+/** "các bộ môn", "các đơn vị hành chính": the next word makes another word of the last noun. */
+function isOtherWord(scan: Scan, at: number, end: number): boolean {
+  for (let from = Math.max(at, end - 3); from < end; from++) {
+    const noun = phraseAt(scan, scan.index.nouns, from)
+    if (noun?.end !== end) continue
+    const never = scan.index.nounNever.get(noun.values[0]!)
+    if (never && phraseAt(scan, never, end)) return true
+  }
+  return false
+}
+
 /** "các cơ quan, đơn vị tổ chức": without a comma the last word is what they do. */
 function isActionAtEnd(scan: Scan, at: number, end: number): boolean {
   if (end - at < 4 || !isSmall(scan, end - 2)) return false
@@ -63,7 +74,7 @@ function isActionAtEnd(scan: Scan, at: number, end: number): boolean {
 function isWrittenAsName(scan: Scan, body: NamedBody, at: number, end: number): boolean {
   const token = scan.tokens[at]!
   if (body.capitals && !token.capitals) return false
-  if (body.collective) return true
+  if (body.collective) return !isOtherWord(scan, at, end)
   if (token.capital) return true
   if (end - at === 1) return false
   for (let i = at + 1; i < end; i++) if (isNameCapital(scan, i)) return true
@@ -110,6 +121,7 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
   const big = scan.tokens[at]!.capital
   if (!next || !next.word || isStopSign(next)) return Boolean(head.alone) && big
   if (followers && phraseAt(scan, followers.never, end) && isSmall(scan, end)) return false
+  if (followers && phraseAt(scan, followers.neverEver, end)) return false
   const words = end - at
   const known = followers !== undefined && phraseAt(scan, followers.before, end) !== undefined
   if (!big) {

@@ -57,7 +57,11 @@ export function isDateSign(scan: Scan, at: number): boolean {
 }
 
 /** A level of administration at a token: "tỉnh", "các xã", "thành phố" — but not "xã hội", "bản đồ". */
-export function levelAt(scan: Scan, at: number): { word: number; end: number; many: boolean } | undefined {
+export function levelAt(
+  scan: Scan,
+  at: number,
+  amongMany = false,
+): { word: number; end: number; many: boolean } | undefined {
   const quantifier = phraseAt(scan, scan.index.quantifiers, at)
   const word = quantifier?.end ?? at
   const level = phraseAt(scan, scan.index.levels, word)
@@ -65,7 +69,13 @@ export function levelAt(scan: Scan, at: number): { word: number; end: number; ma
   const next = scan.tokens[level.end]
   const { level: kind, never } = level.values[0]!
   if (isSmall(scan, level.end) && phraseAt(scan, never, level.end)) return undefined
-  if (kind.minor && !quantifier && !isNameCapital(scan, level.end) && !/^\p{N}/u.test(next?.text ?? ''))
+  if (
+    kind.minor &&
+    !quantifier &&
+    !amongMany &&
+    !isNameCapital(scan, level.end) &&
+    !/^\p{N}/u.test(next?.text ?? '')
+  )
     return undefined
   return { word, end: level.end, many: quantifier !== undefined }
 }
@@ -101,7 +111,7 @@ function readLevels(
     const comma = next > end
     if (isAnd(scan.tokens[next])) next++
     if (next === end) break
-    const level = levelAt(scan, next)
+    const level = levelAt(scan, next, many)
     if (!level) break
     // "xã A, phường B": two bodies that share their head
     if (place) break

@@ -16,6 +16,14 @@ export interface NamedBody {
   readonly head: UnitHead | undefined
 }
 
+/** What may or may not follow a head. */
+export interface HeadFollowers {
+  readonly before: PhraseNode<true>
+  readonly never: PhraseNode<true>
+  /** those of `never` that count with capitals too */
+  readonly neverEver: PhraseNode<true>
+}
+
 /** The catalogue made ready for finding names; built once per catalogue. */
 export interface UnitIndex {
   readonly abbreviations: Abbreviations
@@ -23,7 +31,7 @@ export interface UnitIndex {
   /** names without their head, by head: "Tài chính" under "Sở" */
   readonly families: ReadonlyMap<UnitHead, PhraseNode<NamedBody>>
   readonly heads: PhraseNode<UnitHead>
-  readonly headFollowers: ReadonlyMap<UnitHead, { before: PhraseNode<true>; never: PhraseNode<true> }>
+  readonly headFollowers: ReadonlyMap<UnitHead, HeadFollowers>
   readonly headAbbreviations: ReadonlyMap<string, UnitHead>
   /** words before a head or noun that make another word of it, both in folded words */
   readonly wordsBefore: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -81,7 +89,14 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
 
   const heads = phrases(words.heads.map((head) => [head.head, head] as const))
   const headFollowers = new Map(
-    words.heads.map((head) => [head, { before: plain(head.before ?? []), never: plain(head.never ?? []) }]),
+    words.heads.map((head) => [
+      head,
+      {
+        before: plain(head.before ?? []),
+        never: plain(head.never ?? []),
+        neverEver: plain((head.never ?? []).filter((phrase) => /^\p{Lu}/u.test(phrase))),
+      },
+    ]),
   )
   const headByName = new Map(words.heads.map((head) => [foldKey(head.head), head]))
   const names = phraseNode<NamedBody>()
