@@ -100,7 +100,8 @@ function emphasis(content: string): Delimiter[] | undefined {
       if (!closes || at.length !== open.length) return undefined
       // Emphasis ends with its block at the latest.
       const inner = content.slice(open.at, index)
-      if (/\n(?:[-+#]|\d{1,9}[.)])/.test(inner) || (inner.includes('\n') && /^#/m.test(content))) return undefined
+      if (/\n(?:[-+#]|\d{1,9}[.)])/.test(inner) || (inner.includes('\n') && /^#/m.test(content)))
+        return undefined
       delimiters.push({ ...at, style: PLAIN })
       open = undefined
     }

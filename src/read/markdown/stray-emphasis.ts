@@ -10,6 +10,11 @@ interface Stray {
   readonly after: string
 }
 
+/** Asterisks to leave out, and whether emphasis begins (1) or ends (-1) there. */
+interface Cut extends Stray {
+  readonly turn: 1 | -1 | 0
+}
+
 /**
  * Folds away emphasis that its converter closed or opened on the wrong side of a blank ("**Điều 2. **Quyết
  * định"), which Markdown takes for text. Asterisks without a partner, escaped ones and note marks ("(*)")
@@ -17,9 +22,17 @@ interface Stray {
  */
 export function foldStrayEmphasis(items: readonly InlineItem[], text: string): readonly InlineItem[] {
   const strays = findStrays(items, text)
-  if (strays.length < 2) return items
+  if (strays.length === 0) return items
   const pairs = [...pairUp(strays, 2), ...pairUp(strays, 1)]
-  return pairs.length === 0 ? items : fold(items, pairs)
+  const cuts: Cut[] = pairs.flatMap(([open, close]) => [
+    { ...open, turn: 1 },
+    { ...close, turn: -1 },
+  ])
+  const paired = new Set(pairs.flat())
+  for (const stray of strays) {
+    if (!paired.has(stray) && isDebris(stray)) cuts.push({ ...stray, turn: 0 })
+  }
+  return cuts.length === 0 ? items : fold(items, cuts)
 }
 
 function findStrays(items: readonly InlineItem[], text: string): Stray[] {
@@ -30,7 +43,7 @@ function findStrays(items: readonly InlineItem[], text: string): Stray[] {
       const at = match.index
       const length = match[0].length
       const escaped = piece.source !== undefined && text.charAt(piece.source + at - 1) === '\\'
-      if (length > 2 || escaped) continue
+      if (escaped) continue
       const before = at > 0 ? piece.words.charAt(at - 1) : lastCharacter(items[item - 1])
       const after = piece.words.charAt(at + length) || firstCharacter(items[item + 1])
       if (!(before === '(' && after === ')')) strays.push({ item, at, length, before, after })
@@ -69,15 +82,14 @@ function closesOne(stray: Stray): boolean {
   return /^\s?$/.test(stray.before) && (stray.after === '' || /^\S$/.test(stray.after))
 }
 
-function fold(items: readonly InlineItem[], pairs: readonly (readonly [Stray, Stray])[]): InlineItem[] {
-  const cuts = new Map<number, { at: number; length: number; opens: boolean }[]>()
-  for (const [open, close] of pairs) {
-    for (const stray of [open, close]) {
-      const list = cuts.get(stray.item) ?? []
-      list.push({ at: stray.at, length: stray.length, opens: stray === open })
-      cuts.set(stray.item, list)
-    }
-  }
+/** Several asterisks stuck to a word are what is left of emphasis within emphasis ("**6.****"). */
+function isDebris({ length, before, after }: Stray): boolean {
+  return length > 1 && (/^[^\s(]$/.test(before) || /^[^\s)]$/.test(after))
+}
+
+function fold(items: readonly InlineItem[], cuts: readonly Cut[]): InlineItem[] {
+  const byItem = new Map<number, Cut[]>()
+  for (const cut of cuts) byItem.set(cut.item, [...(byItem.get(cut.item) ?? []), cut])
   const folded: InlineItem[] = []
   const depth = { bold: 0, italic: 0 }
   for (const [index, item] of items.entries()) {
@@ -95,10 +107,10 @@ function fold(items: readonly InlineItem[], pairs: readonly (readonly [Stray, St
       const source = item.source === undefined ? undefined : item.source + at
       folded.push({ kind: 'words', words: item.words.slice(at, to), source, style })
     }
-    for (const cut of (cuts.get(index) ?? []).toSorted((a, b) => a.at - b.at)) {
+    for (const cut of (byItem.get(index) ?? []).toSorted((a, b) => a.at - b.at)) {
       put(cut.at)
       at = cut.at + cut.length
-      depth[cut.length === 2 ? 'bold' : 'italic'] += cut.opens ? 1 : -1
+      depth[cut.length === 2 ? 'bold' : 'italic'] += cut.turn
     }
     put(item.words.length)
   }
