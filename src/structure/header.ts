@@ -68,6 +68,7 @@ export function readHeader(
     ...(number?.value !== undefined && { number: { value: number.value, spans: number.spans } }),
     ...(type && { type }),
     ...(subject && { title: subject }),
+    ...(titleReading?.titleText && { titleText: titleReading.titleText }),
     ...(issuer?.issuer && { issuer: issuer.issuer }),
     ...(issuer?.superior !== undefined && { superior: issuer.superior }),
     ...(date?.place && { place: date.place }),
@@ -129,7 +130,7 @@ function readTitle(
   blocks: readonly Block[],
   typeAt: number,
   catalogue: Catalogue,
-): { type: Placed<string>; title?: Placed<string>; end: number } {
+): { type: Placed<string>; title?: Placed<string>; titleText?: PlacedText; end: number } {
   const head = lineAt(blocks, typeAt)
   const reading = readTypeLine(blocks[typeAt], catalogue)
   if (head === undefined || reading === undefined) return { type: { value: '', spans: [] }, end: typeAt + 1 }
@@ -156,7 +157,7 @@ function readTitle(
   const end = skipRemarks(blocks, at)
   if (taken.length === 0) return { type, end }
   const joined = joinTexts(taken, ' ')
-  return { type, title: { value: joined.text, spans: spansOf(joined) }, end }
+  return { type, title: { value: joined.text, spans: spansOf(joined) }, titleText: joined, end }
 }
 
 /** Whether the line at `at` no longer belongs to a title of which `taken` lines were read. */

@@ -47,6 +47,7 @@ const DIVISION_RANK: Readonly<Record<string, number>> = { part: 1, chapter: 2, d
 export function buildOutline(
   pieces: readonly Piece[],
   prefix: string,
+  isField: (text: string) => boolean,
 ): { sections: Section[]; problems: MarkProblem[] } {
   const root = makeNode('root', prefix)
   const problems: MarkProblem[] = []

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { joinTextsBy, sliceText, trimText, type Joint, type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import type { Span } from '../place.ts'
@@ -19,7 +20,7 @@ const STARTS_UPPER = /^["“‘'(]?[\p{Lu}\d]/u
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
 /** Joins the lines of a body into paragraphs; tables stay between them. */
-export function joinParagraphs(blocks: readonly Block[]): Piece[] {
+export function joinParagraphs(blocks: readonly Block[], catalogue: Catalogue): Piece[] {
   const lines = blocks.filter((block) => block.kind === 'line')
   const style = paragraphStyle(lines)
   const width = wrapWidth(lines)
@@ -36,7 +37,7 @@ export function joinParagraphs(blocks: readonly Block[]): Piece[] {
       continue
     }
     const previous = open.at(-1)
-    if (previous !== undefined && !goesOn(open, previous, block, style, width)) close()
+    if (previous !== undefined && !goesOn(open, previous, block, style, width, catalogue)) close()
     open.push(block)
   }
   close()
@@ -76,6 +77,7 @@ function goesOn(
   line: LineBlock,
   style: ParagraphStyle,
   width: number,
+  catalogue: Catalogue,
 ): boolean {
   const before = previous.text.text
   const text = line.text.text
@@ -100,8 +102,18 @@ function goesOn(
       return !ended && !STARTS_UPPER.test(text)
     return true
   }
-  if (!ended) return before.length + previous.indent > width * 0.6 || !STARTS_UPPER.test(text)
+  // without an end mark the paragraph goes on, unless a short marked line heads what begins with a verb of action
+  if (!ended)
+    return (
+      openMark === undefined || open.length > 1 || before.length > 60 || !startsWithAction(text, catalogue)
+    )
   return before.length + previous.indent > width * 0.85 && line.paragraph === previous.paragraph
+}
+
+/** "1. Sở Y tế" / "Tổ chức …": the second line begins a duty, the first was its heading. */
+function startsWithAction(text: string, catalogue: Catalogue): boolean {
+  const key = text.toLowerCase()
+  return STARTS_UPPER.test(text) && catalogue.actionVerbs.some((verb) => key.startsWith(`${verb} `))
 }
 
 /** Words after which a heading cannot end: it was wrapped there, whatever its type. */

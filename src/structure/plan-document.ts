@@ -36,6 +36,8 @@ export interface Header {
   readonly number?: Placed<string>
   readonly type?: Placed<string>
   readonly title?: Placed<string>
+  /** the title's words with their places, to look for citations in */
+  readonly titleText?: PlacedText
   readonly issuer?: Placed<string>
   /** the body the issuer belongs to, printed above it */
   readonly superior?: string

@@ -57,10 +57,14 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
     const closing = readClosing(stretch, reading.bodyStart, catalogue)
     closings.push(closing)
     claims.push(...closing.claims)
-    const after = afterClosing(stretch.slice(closing.end), part === last || closing.recipients.length > 0)
+    const after = afterClosing(
+      stretch.slice(closing.end),
+      part === last || closing.recipients.length > 0,
+      catalogue,
+    )
     footnotes.push(...after.footnotes)
     for (const line of after.rest) claim(line, 'boilerplate')
-    const pieces = joinParagraphs(stretch.slice(reading.bodyStart, closing.start))
+    const pieces = joinParagraphs(stretch.slice(reading.bodyStart, closing.start), catalogue)
     const body = dropRules(pieces, claims)
     const opening = readOpening(body, part)
     if (part.kind === 'annex') annexNumber += 1
@@ -171,6 +175,7 @@ function belongsToTitle(line: LineBlock, title: readonly LineBlock[]): boolean {
 function afterClosing(
   blocks: readonly Block[],
   atEnd: boolean,
+  catalogue: Catalogue,
 ): { footnotes: Paragraph[]; rest: LineBlock[] } {
   const lines = blocks.filter((block) => block.kind === 'line')
   if (!atEnd) return { footnotes: [], rest: lines }
@@ -189,7 +194,7 @@ function afterClosing(
     else paragraphs.at(-1)?.push(line)
   }
   const footnotes = paragraphs
-    .flatMap((group) => joinParagraphs(group))
+    .flatMap((group) => joinParagraphs(group, catalogue))
     .filter((piece) => piece.kind === 'paragraph')
   return { footnotes, rest: [...lines.slice(0, first), ...lines.slice(at)] }
 }

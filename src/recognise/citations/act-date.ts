@@ -19,6 +19,8 @@ const OPEN = new RegExp(
 )
 const YEAR = /\s{0,3}(?:năm\s{1,3}\d{4}|\(\s?\d{4}\s?\))(?!\d)/iuy
 
+const BARE_YEAR = /\s{1,3}(?:19|20)\d{2}(?![\p{L}\d]|\s?[-–/]\s?\d)/uy
+
 /** The date that begins at `from`: "ngày 22/12/2024", ", ngày 03 tháng 11 năm 2023", "(5.8.2020)"; also one left blank. */
 export function readActDate(text: string, from: number): ActDate | undefined {
   for (const pattern of [WORDS, FIGURES]) {
@@ -37,10 +39,14 @@ export function readActDate(text: string, from: number): ActDate | undefined {
   return open === null ? undefined : { end: from + open[0].length }
 }
 
-/** "năm 2012" or "(2013)" as it stands after the name of a law: the words only, for it gives no day. */
-export function readActYear(text: string, from: number): ActDate | undefined {
+/**
+ * "năm 2012" or "(2013)" after an act, "2024" alone after the name of a law (`bare`): the words only, for a year
+ * gives no day.
+ */
+export function readActYear(text: string, from: number, bare = false): ActDate | undefined {
   YEAR.lastIndex = from
-  const match = YEAR.exec(text)
+  BARE_YEAR.lastIndex = from
+  const match = YEAR.exec(text) ?? (bare ? BARE_YEAR.exec(text) : null)
   return match === null ? undefined : { end: from + match[0].length }
 }
 

@@ -19,7 +19,8 @@ export interface ActNumber {
   readonly loose: boolean
 }
 
-const SERIAL = String.raw`(?<![\p{L}\p{M}\d]|\d[.,/]|[-–/])(?<serial>\d{1,5}(?:\.\d{1,3})?\p{Ll}?)`
+// "số157/KH-UBND": only the word for number may be glued to the figure
+const SERIAL = String.raw`(?:(?<=[Ss][ốỐ])|(?<![\p{L}\p{M}\d]|\d[.,/]|[-–/]))(?<serial>\d{1,5}(?:\.\d{1,3})?\p{Ll}?)`
 // Lower case only in pieces of one or two letters (TTg, CTr, QyĐ): a glued word ("UBNDngày") is no part of a code.
 const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d]|[a-z]{1,2}(?!\p{Ll})|[.&]\p{Lu}){0,15}`
 const END = String.raw`(?:(?!\p{L}|\d)|(?=ngày|của|về))`

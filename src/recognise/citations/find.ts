@@ -12,7 +12,7 @@ import { isRepealed, readStanding, standsInBasis } from './relation.ts'
 import type { ShortForm } from './short-forms.ts'
 import { findShortForms } from './short-forms.ts'
 import { readTitle } from './title.ts'
-import { readTypeWord } from './type-word.ts'
+import { articleStart, readTypeWord } from './type-word.ts'
 import type { TypeWord } from './type-word.ts'
 
 export interface CitationContext {
@@ -49,7 +49,7 @@ export function findCitations(
   const lexicon = citationLexicon(catalogue)
   const numbered = findNumbered(text, catalogue, lexicon)
   const laws = findNamedLaws(text, lexicon).map((law): Mention => ({
-    start: law.start,
+    start: articleStart(text, law.start),
     end: law.end,
     title: law.name,
     joint: false,
@@ -88,7 +88,8 @@ function findNumbered(text: string, catalogue: Catalogue, lexicon: CitationLexic
         const type = lexicon.typeOfWord.get(
           /^bộ luật/iu.test(text.slice(start, start + 8)) ? 'bộ luật' : 'luật',
         )
-        if (type !== undefined) word = { start, type, direct: true, numbered: true }
+        if (type !== undefined)
+          word = { start: Math.max(floor, articleStart(text, start)), type, direct: true, numbered: true }
       }
     }
     const inherited = listed ? previous?.word : undefined

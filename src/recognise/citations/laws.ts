@@ -5,7 +5,7 @@ import { readActDate, readActYear } from './act-date.ts'
 export interface NamedLaw {
   readonly start: number
   readonly end: number
-  /** with the word "Luật": "Luật Phổ biến, giáo dục pháp luật" */
+  /** with the word "Luật", and with the year where no day is named: "Luật Phổ biến, giáo dục pháp luật năm 2012" */
   readonly name: string
   /** the word before the name, in lower case: "bộ luật" */
   readonly word: string
@@ -16,7 +16,8 @@ const HEAD =
   /(?<![\p{L}\p{M}])(?:Bộ luật|Bộ Luật|Luật|Pháp lệnh|Hiến pháp|BỘ LUẬT|LUẬT|PHÁP LỆNH)(?![\p{L}\p{M}])/gu
 const MOST = 200
 // A comma inside a name is followed by lower case ("Luật Phòng, chống …"); another law, a body, a mark end it.
-const NAME = /(?:\s+|,\s+(?=\p{Ll}))(?!(?:số\s*:?\s*\d|ngày(?!\p{L})|năm\s+\d))[\p{L}\p{M}\d-]+/uy
+const NAME =
+  /(?:\s+|,\s+(?=\p{Ll}))(?!số\s*:?\s*\d|ngày(?!\p{L})|năm\s+\d|(?:19|20)\d{2}(?![\p{L}\d]))[\p{L}\p{M}\d-]+/uy
 const NUMBER_WORD = /[\s(]*(?:số\s*:?\s*)?$/iu
 const CHANGING = /^(?:sửa đổi|bổ sung|SỬA ĐỔI)/u
 
@@ -33,13 +34,13 @@ export function findNamedLaws(text: string, lexicon: CitationLexicon): NamedLaw[
     const name = text.slice(head.index, nameEnd)
     if (name.length > head[0].length || /^Hiến pháp$/u.test(head[0])) {
       if (lexicon.timePreposition.test(name)) continue
-      const date = readActDate(text, nameEnd) ?? readActYear(text, nameEnd)
+      const date = readActDate(text, nameEnd) ?? readActYear(text, nameEnd, true)
       if (date === undefined) continue
       const day = date.date === undefined ? {} : { date: date.date }
       laws.push({
         start: head.index,
         end: date.end,
-        name: oneLine(name),
+        name: oneLine(date.date === undefined ? text.slice(head.index, date.end) : name),
         word: head[0].toLowerCase(),
         ...day,
       })

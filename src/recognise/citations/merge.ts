@@ -16,6 +16,9 @@ export interface MergedCitation<Place> {
   readonly dates: readonly string[]
 }
 
+const NUMBERED_YEAR = /\/((?:19|20)\d{2})\//u
+/** the year after the name of a law */
+const NAMED_YEAR = /\s\(?(?:năm\s)?((?:19|20)\d{2})\)?$/iu
 const STRENGTH: readonly Relation[] = keysOf(RELATIONS)
 
 /**
@@ -26,7 +29,7 @@ const STRENGTH: readonly Relation[] = keysOf(RELATIONS)
 export function mergeCitations<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place>[] {
   interface Entry {
     readonly mentions: PlacedCitation<Place>[]
-    /** a mention that names a day: the year of all of them */
+    /** the mention that tells most about the year of all of them */
     dated: CitationMatch | undefined
   }
   const entries: Entry[] = []
@@ -35,11 +38,11 @@ export function mergeCitations<Place>(mentions: readonly PlacedCitation<Place>[]
     const { citation } = mention
     const key = actKey(citation)
     const candidates = byKey.get(key) ?? []
-    const dated = citation.date === undefined ? undefined : citation
+    const dated = actYear(citation) === undefined ? undefined : citation
     const entry = candidates.find((each) => each.dated === undefined || sameAct(each.dated, citation))
     if (entry !== undefined) {
       entry.mentions.push(mention)
-      entry.dated ??= dated
+      if (entry.dated?.date === undefined) entry.dated = dated ?? entry.dated
       continue
     }
     const made: Entry = { mentions: [mention], dated }
@@ -53,18 +56,28 @@ export function mergeCitations<Place>(mentions: readonly PlacedCitation<Place>[]
 export function actKey(citation: Pick<CitationMatch, 'number' | 'type' | 'title' | 'date'>): string {
   if (citation.number !== undefined)
     return citation.number.replace(/\s+/gu, '').replace(/[–—]/gu, '-').toUpperCase()
-  return `${citation.type ?? ''} ${(citation.title ?? citation.date ?? '').toLowerCase()}`
+  const name = (citation.title ?? citation.date ?? '').replace(NAMED_YEAR, '').toLowerCase()
+  return `${citation.type ?? ''} ${name}`
+}
+
+/** The year of an act, as its day, its number or its name tells: "Luật Đất đai năm 2024". */
+export function actYear({
+  number,
+  title,
+  date,
+}: Pick<CitationMatch, 'number' | 'title' | 'date'>): string | undefined {
+  if (date !== undefined) return date.slice(0, 4)
+  if (number !== undefined) return NUMBERED_YEAR.exec(number)?.[1]
+  return title === undefined ? undefined : NAMED_YEAR.exec(title)?.[1]
 }
 
 function sameAct(one: CitationMatch, other: CitationMatch): boolean {
-  if (one.date === undefined || other.date === undefined) return true
-  if (one.number === undefined) return one.date === other.date
   // a year inside the number settles it; two days are then a slip, reported as one
-  return hasYear(one.number) || one.date.slice(0, 4) === other.date.slice(0, 4)
-}
-
-function hasYear(number: string): boolean {
-  return /[/](?:19|20)\d{2}[/]/u.test(number)
+  if (one.number !== undefined && NUMBERED_YEAR.test(one.number)) return true
+  if (one.number === undefined && one.date !== undefined && other.date !== undefined)
+    return one.date === other.date
+  const years = [actYear(one), actYear(other)]
+  return years.includes(undefined) || years[0] === years[1]
 }
 
 function merged<Place>(mentions: readonly PlacedCitation<Place>[]): MergedCitation<Place> {

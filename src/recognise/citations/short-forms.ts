@@ -31,7 +31,10 @@ interface Known {
 
 const DEFINITION =
   /\s{0,3}[(,]\s{0,2}(?:sau đây\s+)?(?:được\s+)?(?:gọi|viết|gọi chung)\s*(?:tắt\s*)?là\s*:?\s*["“]?(?<words>[^()"”;:\n]{2,80}?)["”]?\s{0,2}[),.]/iuy
-const BARE_NUMBER = /\s+(?:số\s+)?(?<serial>\d{1,4}\p{Ll}?)(?![\p{L}\d]|\s?[/–-]\s?[\p{Lu}\d]|[.,]\d|\s?%)/uy
+/** Types of acts whose numbers hold their year. */
+const YEAR_IN_NUMBER: ReadonlySet<string> = new Set(['NĐ', 'TT', 'TTLT', 'Luật', 'PL'])
+const BARE_NUMBER =
+  /\s+(?:số\s+)?(?<serial>\d{1,4}\p{Ll}?(?:\/(?:19|20)\d{2}(?!\d))?)(?![\p{L}\d]|\s?[/–-]\s?[\p{Lu}\d]|[.,]\d|\s?%)/uy
 
 /** The short forms that stand in brackets right after the citations `matches` of `text`. */
 export function defineShortForms(text: string, matches: readonly CitationMatch[]): ShortForm[] {
@@ -47,8 +50,8 @@ export function defineShortForms(text: string, matches: readonly CitationMatch[]
 
 /**
  * Mentions without a full number: the short forms a document has defined, and a type word with the bare serial
- * number ("Quyết định số 1132") of exactly one act known to the document. A bare number nobody knows is a mention
- * only with its date, and then keeps the number as written.
+ * number ("Quyết định số 1132", "Nghị định 30/2020") of exactly one act known to the document. A bare number nobody
+ * knows is a mention only with its year, date or issuer, and then keeps the number as written.
  */
 export function findShortForms(
   text: string,
@@ -79,7 +82,7 @@ export function findShortForms(
     const start = articleStart(text, word.index)
     const numberEnd = end + bare[0].length
     if (numbers.size === 1 && only !== undefined) found.push({ start, end: numberEnd, number: only, type })
-    else if (/số/iu.test(bare[0]) && isDated(text, numberEnd, lexicon)) {
+    else if (isPlain(bare[0], type, text, numberEnd, lexicon)) {
       found.push({ start, end: numberEnd, number: serial, type })
     }
   }
@@ -93,17 +96,25 @@ function numbersBySerial(
   const bySerial = new Map<string, Set<string>>()
   for (const { number, type } of acts) {
     if (number === undefined || type === undefined) continue
-    const key = `${type} ${serialOf(number)}`
-    bySerial.set(key, (bySerial.get(key) ?? new Set()).add(number))
+    const serial = serialOf(number)
+    const year = /^\/\d{4}(?=\/)/u.exec(number.slice(serial.length))?.[0]
+    for (const short of year === undefined ? [serial] : [serial, `${serial}${year}`]) {
+      const key = `${type} ${short}`
+      bySerial.set(key, (bySerial.get(key) ?? new Set()).add(number))
+    }
   }
   return bySerial
 }
 
-function isDated(text: string, from: number, lexicon: CitationLexicon): boolean {
-  const issuer = readIssuer(text, from, text.length, lexicon)
+/**
+ * Whether a bare number is an act all the same: "Nghị định 30/2020", a type whose numbers hold their year; "Kết luận
+ * số 57 ngày …" or "… của Bộ Chính trị".
+ */
+function isPlain(bare: string, type: string, text: string, from: number, lexicon: CitationLexicon): boolean {
+  if (bare.includes('/')) return YEAR_IN_NUMBER.has(type)
+  if (!/số/iu.test(bare)) return false
   return (
-    (readActDate(text, from) ?? (issuer === undefined ? undefined : readActDate(text, issuer.end))) !==
-    undefined
+    readActDate(text, from) !== undefined || readIssuer(text, from, text.length, lexicon)?.name !== undefined
   )
 }
 

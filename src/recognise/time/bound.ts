@@ -45,7 +45,8 @@ export function readBound(text: string, tokens: readonly Token[], from: number):
   let at = from
   let previous: Token | undefined
   let current: Token | undefined = first
-  while (current) {
+  // no expression has more words before its day; without a limit a text of such words alone would cost its square
+  while (current && at - from < 8) {
     if (current.type === 'point') break
     if (previous && !LOOSE.test(between(previous, current))) return undefined
     if (current.type === 'clock') {

@@ -170,10 +170,11 @@ function readWeekday(
   let at = from
   const start = tokens[from]?.start ?? 0
   while (
-    wordAt(tokens, at, 'at') ??
-    wordAt(tokens, at, 'partOfDay') ??
-    wordAt(tokens, at, 'before') ??
-    wordAt(tokens, at, 'by')
+    at - from < 5 &&
+    (wordAt(tokens, at, 'at') ??
+      wordAt(tokens, at, 'partOfDay') ??
+      wordAt(tokens, at, 'before') ??
+      wordAt(tokens, at, 'by'))
   ) {
     const token = tokens[at]
     const next = tokens[at + 1]

@@ -1,4 +1,4 @@
-import { phraseAt, spanOf, type Scan } from './scan.ts'
+import { tokenAt, phraseAt, spanOf, type Scan } from './scan.ts'
 
 /** Content of a bracket is no longer than this many tokens. */
 const LONGEST = 160
@@ -11,7 +11,7 @@ export function bracketAt(
   if (scan.tokens[at]?.text !== '(') return undefined
   let depth = 0
   for (let i = at; i < scan.tokens.length && i - at < LONGEST; i++) {
-    const text = scan.tokens[i]!.text
+    const text = tokenAt(scan, i).text
     if (text === '(') depth++
     else if (text === ')' && --depth === 0) {
       const introduced = phraseAt(scan, scan.index.memberIntroducers, at + 1)
@@ -28,5 +28,5 @@ export function isShortForm(scan: Scan, from: number, to: number): boolean {
   const { start, end } = spanOf(scan, from, to)
   const text = scan.text.slice(start, end)
   if (/^(?:sau đây\s|gọi\s|viết tắt|gọi tắt)/iu.test(text)) return true
-  return to - from === 1 && scan.tokens[from]!.capitals
+  return to - from === 1 && tokenAt(scan, from).capitals
 }

@@ -1,6 +1,6 @@
 import type { CollectiveNoun } from '../../catalogue/unit-heads.ts'
 import { longestPhrase, type PhraseNode } from './phrase-trie.ts'
-import { isAnd, isComma, isNameCapital, isSecondPart, phraseAt, type Scan } from './scan.ts'
+import { tokenAt, isAnd, isComma, isNameCapital, isSecondPart, phraseAt, type Scan } from './scan.ts'
 
 /** A chain of common nouns that names a set of units: "các sở, ban, ngành, đoàn thể" (domain.md 3.6). */
 export interface Chain {
@@ -26,7 +26,7 @@ function isHeadOfName(scan: Scan, at: number, end: number): boolean {
   const named = longestPhrase(scan.index.names, scan.tokens, at, (bodies, to) =>
     to > end ? bodies.filter((body) => !body.collective) : [],
   )
-  if (named && scan.tokens[at]!.capital) return true
+  if (named && tokenAt(scan, at).capital) return true
   return (
     isNameCapital(scan, end) &&
     longestPhrase(scan.index.heads, scan.tokens, at) !== undefined &&
@@ -53,8 +53,10 @@ export function readChain(scan: Scan, at: number): Chain | undefined {
     if (isAnd(scan.tokens[next])) next++
     const following = nounAt(scan, next)
     if (!following || following.noun.solo || first.noun.solo || isHeadOfName(scan, next, following.end)) break
+    const proper = following.noun.proper && scan.tokens[next]?.capital
+    if (proper && !first.noun.proper) break
     // without a joiner only sloppy commas are read: "ban ngành đoàn thể"
-    if (next === end && !(following.noun.where === 'always' && scan.tokens[next]!.capital === false)) break
+    if (next === end && !(following.noun.where === 'always' && tokenAt(scan, next).capital === false)) break
     nouns.push(following.noun)
     end = following.end
   }

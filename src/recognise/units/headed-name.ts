@@ -1,5 +1,6 @@
 import { readChain } from './collective.ts'
 import {
+  tokenAt,
   endsName,
   isAnd,
   isComma,
@@ -70,7 +71,7 @@ function isWithinWord(scan: Scan, at: number, end: number): boolean {
 
 /** "Đào tạo", "Việc làm": one small syllable right after a single capital belongs to its word, whatever it means alone. */
 function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
-  if (at - 1 < end || !isNameCapital(scan, at - 1) || scan.tokens[at - 1]!.capitals) return false
+  if (at - 1 < end || !isNameCapital(scan, at - 1) || tokenAt(scan, at - 1).capitals) return false
   if (at - 2 >= end && isNameCapital(scan, at - 2)) return false
   return phraseAt(scan, scan.index.endings, at)?.end === at + 1
 }
@@ -78,7 +79,7 @@ function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
 /** The first word after a head: in running text a small one only where names of that head are known to begin so. */
 function mayFollowHead(scan: Scan, head: HeadMatch['head'], at: number): boolean {
   if (!isSmall(scan, at)) return true
-  if (/^\p{N}+$/u.test(scan.tokens[at]!.text)) return !isDateSign(scan, at + 1)
+  if (/^\p{N}+$/u.test(tokenAt(scan, at).text)) return !isDateSign(scan, at + 1)
   if (knownFollower(scan, head, at) !== undefined) return true
   if (head.theme && phraseAt(scan, scan.index.themes, at)) return true
   if (endsName(scan, at)) return false
@@ -97,7 +98,7 @@ function startsNested(scan: Scan, at: number): boolean {
 
 /** Where the name goes on after a sign inside it; undefined where it ends before the sign. */
 function afterSign(scan: Scan, at: number, theme: boolean): number | undefined {
-  const sign = scan.tokens[at]!
+  const sign = tokenAt(scan, at)
   const next = scan.tokens[at + 1]
   if (!next?.word) return undefined
   if (isComma(sign)) {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Span } from '../../place.ts'
 import { bracketAt, isShortForm } from './brackets.ts'
 import { openScan, type UnitContext } from './open-scan.ts'
-import { isAnd, phraseAt, spanOf, type Scan } from './scan.ts'
+import { tokenAt, isAnd, phraseAt, spanOf, type Scan } from './scan.ts'
 import { readMoreOfHead, readMoreOfPlace, readShared } from './shared-head.ts'
 import { startsUnit } from './starts.ts'
 import { readUnit, type ReadUnit } from './unit.ts'
@@ -66,7 +66,7 @@ export function readUnitField(
       at = after
       continue
     }
-    if (lost === undefined && scan.tokens[at]!.text !== '.') lost = at
+    if (lost === undefined && tokenAt(scan, at).text !== '.') lost = at
     at = nextChance(scan, at + 1)
   }
   closeLost(scan.tokens.length)
@@ -77,8 +77,8 @@ export function readUnitField(
 function nextChance(scan: Scan, at: number): number {
   let next = at
   while (next < scan.tokens.length) {
-    const token = scan.tokens[next]!
-    const before = scan.tokens[next - 1]!
+    const token = tokenAt(scan, next)
+    const before = tokenAt(scan, next - 1)
     if (!before.word || isAnd(before) || token.lineBefore || separatorEnd(scan, next) > next) break
     if (token.capital && startsUnit(scan, next)) break
     next++
@@ -106,7 +106,7 @@ export function readList(scan: Scan, from: number): { units: UnitMatch[]; end: n
 /** The token after what may stand between two units of a list; `at` where nothing does. */
 export function separatorEnd(scan: Scan, at: number): number {
   let next = at
-  while (scan.tokens[next] && /^[;,/+•·\u2010-\u2015-]$/u.test(scan.tokens[next]!.text)) next++
+  while (scan.tokens[next] && /^[;,/+•·\u2010-\u2015-]$/u.test(tokenAt(scan, next).text)) next++
   return phraseAt(scan, scan.index.joiners, next)?.end ?? next
 }
 
@@ -129,7 +129,7 @@ export function readGroup(scan: Scan, at: number): Group | undefined {
     if (whole || isShortForm(scan, bracket.from, bracket.to)) {
       end = bracket.end
       const match = units.at(-1)!
-      match.end = scan.tokens[end - 1]!.end
+      match.end = tokenAt(scan, end - 1).end
       const listed = inner.units.length > 1 || bracket.introduced
       if (whole && last.collective && listed && !isShortForm(scan, bracket.from, bracket.to)) {
         match.members = inner.units.map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) }))
@@ -164,7 +164,7 @@ function readAfterColon(scan: Scan, at: number): Group | undefined {
   const group = readGroup(scan, head.end + 1)
   const first = group?.units[0]
   if (!group || !first) return undefined
-  return { units: [{ ...first, start: scan.tokens[at]!.start }, ...group.units.slice(1)], end: group.end }
+  return { units: [{ ...first, start: tokenAt(scan, at).start }, ...group.units.slice(1)], end: group.end }
 }
 
 function toMatch(scan: Scan, unit: ReadUnit): UnitMatch {

@@ -14,6 +14,8 @@ export interface PhraseNode<T> {
 export interface PhraseMatch<T> {
   /** index of the token after the phrase */
   readonly end: number
+  /** what the phrase stands for; the first of `values` */
+  readonly value: T
   readonly values: readonly T[]
 }
 
@@ -74,7 +76,8 @@ export function longestPhrase<T>(
   const walk = (node: PhraseNode<T>, at: number): void => {
     if (node.values.length > 0 && (best === undefined || at > best.end)) {
       const values = accept(node.values, at)
-      if (values.length > 0) best = { end: at, values }
+      const [value] = values
+      if (value !== undefined) best = { end: at, value, values }
     }
     const token = tokens[at]
     if (!token) return

@@ -1,4 +1,4 @@
-import { atSentenceStart, isAnd, isComma, type Scan } from './scan.ts'
+import { tokenAt, atSentenceStart, isAnd, isComma, type Scan } from './scan.ts'
 
 /** True where a unit is expected: in a list or field, at the start of a sentence, after words like "giao", "đề nghị". */
 export function expectsUnit(scan: Scan, at: number): boolean {
@@ -7,7 +7,7 @@ export function expectsUnit(scan: Scan, at: number): boolean {
   if (isComma(scan.tokens[before - 1]) || isAnd(scan.tokens[before - 1])) before--
   let words = ''
   for (let i = before - 1; i >= 0 && i >= before - 3; i--) {
-    const token = scan.tokens[i]!
+    const token = tokenAt(scan, i)
     if (!token.word) break
     words = words === '' ? token.atoms.join(' ') : `${token.atoms.join(' ')} ${words}`
     if (before === at && scan.index.introducers.has(words)) return true

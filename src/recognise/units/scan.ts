@@ -25,10 +25,25 @@ export interface Scan {
   readonly expected: Set<number>
 }
 
+/** Text in capitals is looked at in pieces of so many tokens. */
+const LONGEST_SHOUT = 200
 const STOP_SIGN = /[.;:!?()[\]{}"“”„«»|=\uFFFC]/u
 
-export function tokenAt(scan: Scan, at: number): Token | undefined {
-  return scan.tokens[at]
+/** Stands for the place before the first and after the last token. */
+const OUTSIDE: Token = {
+  start: 0,
+  end: 0,
+  text: '',
+  atoms: [],
+  word: false,
+  capital: false,
+  capitals: false,
+  lineBefore: false,
+}
+
+/** The token at an index; an empty sign outside the text. */
+export function tokenAt(scan: Scan, at: number): Token {
+  return scan.tokens[at] ?? OUTSIDE
 }
 
 /** True when the sign can stand in no name. */
@@ -100,16 +115,16 @@ export function wordsBetween(scan: Scan, from: number, to: number): string {
 
 /** Where three or more words in capitals stand together and one of them has a tone or vowel mark, nobody can tell names by capitals. */
 export function findShouting(tokens: readonly Token[]): boolean[] {
-  const shouting = new Array<boolean>(tokens.length).fill(false)
+  const shouting = tokens.map(() => false)
   let from = 0
   while (from < tokens.length) {
     let to = from
     let words = 0
     let marked = 0
-    while (to < tokens.length && (!tokens[to]!.word || isShouted(tokens[to]!))) {
-      if (isStopSign(tokens[to]!)) break
-      if (tokens[to]!.word) words++
-      if (/\p{M}/u.test(tokens[to]!.text.replaceAll('Đ', 'D').normalize('NFD'))) marked++
+    for (const token of tokens.slice(from, from + LONGEST_SHOUT)) {
+      if (isStopSign(token) || (token.word && !isShouted(token))) break
+      if (token.word) words++
+      if (/\p{M}/u.test(token.text.replaceAll('Đ', 'D').normalize('NFD'))) marked++
       to++
     }
     if (words >= 3 && marked >= 2) shouting.fill(true, from, to)

@@ -2,6 +2,7 @@ import type { UnitHead } from '../../catalogue/unit-heads.ts'
 import { readChain } from './collective.ts'
 import { longestPhrase, type PhraseMatch } from './phrase-trie.ts'
 import {
+  tokenAt,
   atSentenceStart,
   endsName,
   isAnd,
@@ -52,7 +53,7 @@ function isOtherWord(scan: Scan, at: number, end: number): boolean {
   for (let from = Math.max(at, end - 3); from < end; from++) {
     const noun = phraseAt(scan, scan.index.nouns, from)
     if (noun?.end !== end) continue
-    const never = scan.index.nounNever.get(noun.values[0]!)
+    const never = scan.index.nounNever.get(noun.value)
     if (never && phraseAt(scan, never, end)) return true
   }
   return false
@@ -61,18 +62,18 @@ function isOtherWord(scan: Scan, at: number, end: number): boolean {
 /** "các cơ quan, đơn vị tổ chức": without a comma the last word is what they do. */
 function isActionAtEnd(scan: Scan, at: number, end: number): boolean {
   if (end - at < 4 || !isSmall(scan, end - 2)) return false
-  const last = scan.tokens[end - 2]!
+  const last = tokenAt(scan, end - 2)
   return (
     last.atoms[0] === TO_ORGANISE[0] &&
-    scan.tokens[end - 1]!.atoms[0] === TO_ORGANISE[1] &&
-    scan.tokens[end - 3]!.word &&
+    tokenAt(scan, end - 1).atoms[0] === TO_ORGANISE[1] &&
+    tokenAt(scan, end - 3).word &&
     !isAnd(scan.tokens[end - 3]) &&
     !phraseAt(scan, scan.index.quantifiers, end - 3)
   )
 }
 
 function isWrittenAsName(scan: Scan, body: NamedBody, at: number, end: number): boolean {
-  const token = scan.tokens[at]!
+  const token = tokenAt(scan, at)
   if (body.capitals && !token.capitals) return false
   if (body.collective) return !isOtherWord(scan, at, end)
   if (token.capital) return true
@@ -118,7 +119,7 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
   if (isSecondPart(scan, at, end)) return false
   const followers = scan.index.headFollowers.get(head)
   const next = scan.tokens[end]
-  const big = scan.tokens[at]!.capital
+  const big = tokenAt(scan, at).capital
   if (!next || !next.word || isStopSign(next)) return Boolean(head.alone) && big
   if (followers && phraseAt(scan, followers.never, end) && isSmall(scan, end)) return false
   if (followers && phraseAt(scan, followers.neverEver, end)) return false
@@ -131,7 +132,7 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
   if (isNameCapital(scan, end)) return true
   if (known) return true
   const level = phraseAt(scan, scan.index.levels, end)
-  if (level && !level.values[0]!.level.minor && (head.alone || !atSentenceStart(scan, at))) return true
+  if (level && !level.value.level.minor && (head.alone || !atSentenceStart(scan, at))) return true
   if (/^\p{N}+$/u.test(next.text) || /^[IVX]+$/u.test(next.text))
     return words > 1 || /^[IVX]+$/u.test(next.text)
   if (head.alone && (endsName(scan, end) || isAnd(next))) return true

@@ -1,5 +1,5 @@
 import type { AreaWord } from '../../catalogue/unit-heads.ts'
-import { isAnd, isComma, isDash, isNameCapital, isSmall, phraseAt, type Scan } from './scan.ts'
+import { tokenAt, isAnd, isComma, isDash, isNameCapital, isSmall, phraseAt, type Scan } from './scan.ts'
 
 /** Words after a unit that belong to its name: whose it is, where it stands, which of a set are meant. */
 export interface Tail {
@@ -36,7 +36,7 @@ export function readPlace(
     end - at < 5 &&
     scan.tokens[end]?.word &&
     isNameCapital(scan, end) &&
-    !/^\p{N}/u.test(scan.tokens[end]!.text)
+    !/^\p{N}/u.test(tokenAt(scan, end).text)
   ) {
     if (startsUnit(end)) break
     end++
@@ -67,7 +67,7 @@ export function levelAt(
   const level = phraseAt(scan, scan.index.levels, word)
   if (!level) return undefined
   const next = scan.tokens[level.end]
-  const { level: kind, never } = level.values[0]!
+  const { level: kind, never } = level.value
   if (isSmall(scan, level.end) && phraseAt(scan, never, level.end)) return undefined
   if (
     kind.minor &&
@@ -115,6 +115,8 @@ function readLevels(
     if (!level) break
     // "xã A, phường B": two bodies that share their head
     if (place) break
+    // "UBND thành phố, tỉnh Gia Lai": a place by itself
+    if (!many && readPlace(scan, level.end, startsUnit, true) > level.end) break
     // "UBND tỉnh, các xã": the commas of a list, not of a name
     if (level.many && comma && !many) break
     count++
@@ -172,15 +174,15 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
     }
     const area = phraseAt(scan, scan.index.areas, end)
     if (area) {
-      const to = readArea(scan, area.end, area.values[0]!, options)
+      const to = readArea(scan, area.end, area.value, options)
       if (to !== undefined) {
         end = to
         continue
       }
     }
-    if (end === at && !options.collective) {
+    if (end === at || end === kindsEnd) {
       const named = readPlace(scan, end, startsUnit)
-      if (named > end && !/^\p{N}/u.test(scan.tokens[end]!.text)) {
+      if (named > end && !/^\p{N}/u.test(tokenAt(scan, end).text)) {
         end = named
         continue
       }
@@ -227,7 +229,7 @@ function readArea(scan: Scan, from: number, area: AreaWord, options: TailOptions
   const levels = readLevels(scan, from, undefined, options.startsUnit)
   if (levels) return levels.end
   const inner = phraseAt(scan, scan.index.areas, from)
-  if (inner?.values[0]?.numbered) return readArea(scan, inner.end, inner.values[0], options)
+  if (inner?.value.numbered) return readArea(scan, inner.end, inner.values[0], options)
   const jurisdiction = phraseAt(scan, scan.index.jurisdictions, from)
   if (jurisdiction) return jurisdiction.end
   const place = readPlace(scan, from, options.startsUnit)

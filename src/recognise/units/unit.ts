@@ -4,6 +4,7 @@ import { headedEnd } from './headed-name.ts'
 import { expectsUnit } from './position.ts'
 import { foldKey } from '../folding.ts'
 import {
+  tokenAt,
   endsName,
   isAnd,
   isComma,
@@ -69,10 +70,10 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       })
       if (tail.end === chain.end || !expectsUnit(scan, at)) return undefined
     }
-    if (alias && alias.end > chain.end) return aliasBase(scan, alias.end, alias.values[0]!)
+    if (alias && alias.end > chain.end) return aliasBase(scan, alias.end, alias.value)
     return { end: chain.end, id: undefined, collective: true, head: undefined, chain }
   }
-  if (alias && (!named || alias.end >= named.end)) return aliasBase(scan, alias.end, alias.values[0]!)
+  if (alias && (!named || alias.end >= named.end)) return aliasBase(scan, alias.end, alias.value)
   const head = headAt(scan, at)
   if (named) {
     const certain = !collectiveName || head !== undefined || titled || expectsUnit(scan, at)
@@ -86,13 +87,13 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       (next.word && !isAnd(next)
         ? !isNameCapital(scan, named.end) && (scan.mode === 'field' || levelAt(scan, longer) !== undefined)
         : (isDash(next) || (isComma(next) && endsInLevel(scan, at, named.end) === undefined)) &&
-          !inFamily(scan, named.values[0]!.head, named.end + 1))
+          !inFamily(scan, named.value.head, named.end + 1))
     if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
     return {
       end: named.end,
       id: onlyId(scan, named.values),
       collective: Boolean(collectiveName),
-      head: named.values[0]!.head ?? head?.head,
+      head: named.value.head ?? head?.head,
       chain: undefined,
     }
   }
@@ -236,7 +237,7 @@ function readChainOfOne(scan: Scan, at: number): Chain | undefined {
 function endsInLevel(scan: Scan, from: number, end: number): number | undefined {
   for (let at = Math.max(from, end - 3); at < end; at++) {
     const level = phraseAt(scan, scan.index.levels, at)
-    if (level?.end === end) return at
+    if (level?.end === end && !level.value.level.minor) return at
   }
   return undefined
 }
@@ -244,7 +245,7 @@ function endsInLevel(scan: Scan, from: number, end: number): number | undefined 
 function endsInNumberedArea(scan: Scan, end: number): boolean {
   return [1, 2].some((length) => {
     const area = phraseAt(scan, scan.index.areas, end - length)
-    return area?.end === end && area.values[0]?.numbered === true
+    return area?.end === end && area.value.numbered === true
   })
 }
 
@@ -277,7 +278,7 @@ function titleCollective(scan: Scan, at: number, to: number): string | undefined
 /** A unit inside the name of another: "Phòng Nghiệp vụ Công an tỉnh", "các đơn vị thuộc Bộ Y tế". Gives its end. */
 function readNested(scan: Scan, at: number, base: Base): number | undefined {
   const area = phraseAt(scan, scan.index.areas, at)
-  if (area?.values[0]?.unit) {
+  if (area?.value.unit) {
     const inner = isNameCapital(scan, area.end) ? readInner(scan, area.end) : undefined
     return inner?.end
   }
@@ -285,7 +286,7 @@ function readNested(scan: Scan, at: number, base: Base): number | undefined {
   if (!token || token.lineBefore || !(isNameCapital(scan, at) || scan.shouting[at])) return undefined
   const head = headAt(scan, at)
   const named = namedAt(scan, at)
-  const innerHead = named?.values[0]?.head ?? head?.head
+  const innerHead = named?.value.head ?? head?.head
   if (base.collective) return base.chain && named && !head?.head.shared ? named.end : undefined
   if ((!head && !named) || innerHead === base.head || base.head === undefined) return undefined
   return readInner(scan, at)?.end
@@ -311,7 +312,7 @@ function clauseEnd(scan: Scan, at: number, open: boolean): number {
   while (scan.tokens[end]?.word && end - at < 16) {
     if (isAnd(scan.tokens[end]) && startsUnit(scan, end + 1)) break
     if (end > at && isNameCapital(scan, end) && startsUnit(scan, end)) break
-    if (scan.tokens[end]!.lineBefore) break
+    if (tokenAt(scan, end).lineBefore) break
     end++
   }
   return end

@@ -1,0 +1,392 @@
+import { sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import type { Section } from '../structure/plan-document.ts'
+import type { Part } from '../terms.ts'
+import { annotate } from './annotate.ts'
+import { readAssignment, sentencesOf, type Assignment } from './assignment.ts'
+import { readTimesInText, unitDraft } from './field-values.ts'
+import {
+  assigns,
+  fieldsOf,
+  groupFields,
+  joinContent,
+  labelledTask,
+  readFields,
+  trailingFields,
+  withoutEnd,
+  type Field,
+  type FieldGroup,
+} from './labelled.ts'
+import { below, inherited, spansBelow, understand, type Harvest, type Scope } from './scope.ts'
+import { headsOthers, sectionKind } from './section-kind.ts'
+import { readSubject } from './subject.ts'
+import { readStatements } from './statements.ts'
+import { readTaskTable } from './task-tables.ts'
+import type { UnitDraft } from './task-draft.ts'
+import { readUnitHeading } from './unit-heading.ts'
+import { sameWords, wordingAt } from './wording.ts'
+
+/**
+ * Walks the outline and collects duties: labelled blocks, table rows, points under a unit's heading, sentences
+ * that assign (DESIGN section 3; accuracy conventions). What a heading states is handed down; nothing is taken
+ * from a neighbour.
+ */
+export function readDuties(sections: readonly Section[], scope: Scope, harvest: Harvest): void {
+  for (const section of sections) readSection(section, scope, harvest)
+}
+
+function readSection(section: Section, scope: Scope, harvest: Harvest): void {
+  const { context } = harvest
+  if (section.table !== undefined) {
+    readTaskTable(section, scope, harvest)
+    return
+  }
+  const kind = sectionKind(section, context.catalogue)
+  if (kind === 'purpose' || kind === 'requirements' || kind === 'targets' || kind === 'background') {
+    readStatements(section, kind, scope, harvest)
+    return
+  }
+  const inPart: Scope = kind === undefined ? scope : { ...scope, kind, part: partOf(kind, scope.part) }
+  const { groups, trailing } = groupFields(section.children, context)
+  if (groups.length > 0) {
+    readLabelled(section, groups, trailing, inPart, harvest)
+    return
+  }
+  const inline = trailingFields(section, context)
+  if (inline !== undefined) {
+    emitLabelled(
+      section,
+      inline.content,
+      section.children.map((child) => child.text),
+      inline.fields,
+      inPart,
+      harvest,
+    )
+    return
+  }
+  const own = fieldsOf(section, context)
+  if (own.some(assigns) && own.some((field) => field.kind === 'content')) {
+    const content = own.find((field) => field.kind === 'content')
+    emitLabelled(section, joinContent(content?.values ?? [section.text]), [], own, inPart, harvest)
+    return
+  }
+  if (section.children.length === 0) readLeaf(section, inPart, harvest)
+  else readParent(section, inPart, harvest)
+}
+
+function partOf(kind: string, part: Part): Part {
+  if (part === 'annex') return part
+  return kind === 'organization' ? 'organization' : kind === 'budget' ? 'budget' : 'content'
+}
+
+/** A section with labelled fields below it: one task, or one for each group of content and fields. */
+function readLabelled(
+  section: Section,
+  groups: readonly FieldGroup[],
+  trailing: readonly Section[],
+  scope: Scope,
+  harvest: Harvest,
+): void {
+  const { context } = harvest
+  const only = groups.length === 1 ? groups[0] : undefined
+  const nested =
+    only?.plain.filter(
+      (child) =>
+        groupFields(child.children, context).groups.length > 0 ||
+        trailingFields(child, context) !== undefined,
+    ) ?? []
+  understand(harvest, section.whole, 'heading')
+  if (only !== undefined && nested.length > 0) {
+    // fields declared once for a group of tasks (domain.md 2.2, shape 10)
+    const values = readFields(only.fields, harvest)
+    const inner = below(scope, section, { units: values.units, times: values.times })
+    readDuties(only.plain, inner, harvest)
+  } else if (only !== undefined) {
+    const label = fieldsOf(section, context)
+    const labelled = label.find((field) => field.kind === 'content')
+    const contentField = only.fields.find((field) => field.kind === 'content')
+    const items = only.plain.map((child) => child.text)
+    const fields = only.fields.filter((field) => field.kind !== 'content')
+    const generic = sectionKind(section, context.catalogue) !== undefined && section.mark?.style === 'roman'
+    const inner =
+      labelled === undefined && (contentField !== undefined || generic) ? below(scope, section) : scope
+    let content: PlacedText
+    let below_: readonly PlacedText[] = items
+    if (labelled !== undefined) content = joinContent(labelled.values.slice(0, 1))
+    else if (contentField !== undefined) {
+      const own = contentField.values
+      const bulleted = contentField.section.children.length > 0
+      below_ = [...(bulleted ? own.slice(ownLine(contentField.section, context) ? 1 : 0) : []), ...items]
+      content =
+        own.length === 0
+          ? section.text
+          : !bulleted || ownLine(contentField.section, context)
+            ? (own[0] ?? section.text)
+            : generic
+              ? joinContent(own)
+              : withoutEnd(section.text)
+    } else content = generic && items.length > 0 ? joinContent(items) : section.text
+    emitLabelled(section, withoutEnd(content), below_, fields, inner, harvest, contentField?.section)
+  } else {
+    const inner = below(scope, section)
+    for (const group of groups) {
+      const contentField = group.fields.find((field) => field.kind === 'content')
+      const head = contentField === undefined ? group.plain[0] : undefined
+      const texts =
+        contentField?.values ??
+        (head === undefined ? [] : [head.text, ...head.children.map((child) => child.text)])
+      const first = texts[0]
+      if (first === undefined) {
+        emitLabelled(group.first, section.text, [], group.fields, scope, harvest)
+        continue
+      }
+      const items = [
+        ...texts.slice(1),
+        ...group.plain.slice(head === undefined ? 0 : 1).map((child) => child.text),
+      ]
+      emitLabelled(
+        group.first,
+        withoutEnd(first),
+        items,
+        group.fields.filter((field) => field.kind !== 'content'),
+        inner,
+        harvest,
+        contentField?.section,
+      )
+    }
+  }
+  readDuties(trailing, below(scope, section), harvest)
+}
+
+/** Whether a content label has a value on its own line. */
+const ownLine = (section: Section, context: Harvest['context']): boolean => {
+  const field = fieldsOf(section, context).find((each) => each.kind === 'content')
+  return (
+    field !== undefined &&
+    field.values.length > section.children.reduce((sum, child) => sum + 1 + child.children.length, 0)
+  )
+}
+
+function emitLabelled(
+  section: Section,
+  content: PlacedText,
+  items: readonly PlacedText[],
+  fields: readonly Field[],
+  scope: Scope,
+  harvest: Harvest,
+  contentSection?: Section,
+): void {
+  const values = readFields(fields, harvest)
+  const spans = [
+    ...spansOf(content),
+    ...items.flatMap((item) => spansOf(item)),
+    ...values.spans,
+    ...(contentSection === undefined ? [] : spansBelow(contentSection)),
+  ]
+  const task = labelledTask(
+    section.id,
+    content,
+    items.filter((item) => item.text !== ''),
+    values,
+    spans,
+    scope,
+    harvest.context,
+  )
+  harvest.tasks.push(task)
+  understand(harvest, content, 'task', section.id)
+  for (const item of items) understand(harvest, item, 'task', section.id)
+}
+
+/** A section without labels that has pieces below it: a heading, a unit's heading, or a duty with items. */
+function readParent(section: Section, scope: Scope, harvest: Harvest): void {
+  const { context } = harvest
+  const annotated = annotate(section.text, context)
+  const heading = readUnitHeading(annotated, context)
+  if (heading !== undefined && heading.contentStart >= section.text.text.length) {
+    understand(harvest, section.whole, 'heading')
+    const units = heading.units.map((unit) => unitDraft(section.text, { unit, role: 'implement' }))
+    readDuties(section.children, below(scope, section, { units: fitsUnder(units) }), harvest)
+    return
+  }
+  const assignment = readAssignment(annotated, 0, section.text.text.length, context)
+  const head = headsOthers(section)
+  if (assignment.subject !== undefined && !head) {
+    const itemised = section.children.every((child) => isItem(child, harvest))
+    const rest = section.text.text.slice(assignment.contentStart).replace(/[:.\s]+$/u, '')
+    if (/:\s*$/u.test(section.text.text) && rest.split(/\s+/u).length <= 8 && !itemised) {
+      understand(harvest, section.whole, 'heading')
+      const units = assignment.units
+        .filter((unit) => unit.role !== 'receive')
+        .map((unit) => unitDraft(section.text, unit))
+      readDuties(section.children, below(scope, section, { units }), harvest)
+      return
+    }
+    if (itemised) {
+      emitLeaf(
+        section,
+        scope,
+        harvest,
+        section.children.map((child) => child.text),
+      )
+      return
+    }
+    readLeaf(section, scope, harvest)
+    readDuties(section.children, below(scope, section, { units: doers(assignment, section) }), harvest)
+    return
+  }
+  if (assignment.subject !== undefined && /:\s*$/u.test(section.text.text)) {
+    understand(harvest, section.whole, 'heading')
+    readDuties(section.children, below(scope, section, { units: doers(assignment, section) }), harvest)
+    return
+  }
+  const bullets = section.children.every(
+    (child) => (child.mark?.ordinal === 0 || child.mark === undefined) && isItem(child, harvest),
+  )
+  const action = wordingAt(section.text.text, 0, context.catalogue.actionVerbs) !== undefined
+  if (
+    scope.units.length > 0 &&
+    bullets &&
+    action &&
+    !(section.bold || section.heading) &&
+    /[:;.]\s*$/u.test(section.text.text)
+  ) {
+    emitLeaf(
+      section,
+      scope,
+      harvest,
+      section.children.map((child) => child.text),
+    )
+    return
+  }
+  if (head || !/[.;]\s*$/u.test(section.text.text)) understand(harvest, section.whole, 'heading')
+  else readLeaf(section, scope, harvest)
+  readDuties(section.children, below(scope, section), harvest)
+}
+
+const fitsUnder = (units: readonly UnitDraft[]): readonly UnitDraft[] => units
+
+function doers(assignment: Assignment, section: Section): UnitDraft[] {
+  return assignment.units
+    .filter((unit) => unit.role === 'lead' || unit.role === 'implement')
+    .map((unit) => unitDraft(section.text, unit))
+}
+
+/** A piece that names no doer and no time of its own, nor anything below it. */
+function isItem(section: Section, harvest: Harvest): boolean {
+  const { context } = harvest
+  if (section.table !== undefined || fieldsOf(section, context).some(assigns)) return false
+  const annotated = annotate(section.text, context)
+  if (readSubject(annotated, 0, context) !== undefined) return false
+  if (readUnitHeading(annotated, context) !== undefined && section.children.length > 0) return false
+  if (readTimesInText(section.text, 0, section.text.text.length, context).times.length > 0) return false
+  return section.children.every((child) => isItem(child, harvest))
+}
+
+/** A piece with nothing below it: one duty, or one for each doer that its sentences name. */
+function readLeaf(section: Section, scope: Scope, harvest: Harvest): void {
+  emitLeaf(section, scope, harvest, [])
+}
+
+/** "Quyết định này có hiệu lực …", "Trên đây là …": words about the document itself. */
+const ABOUT_ITSELF =
+  /^(?:Trên đây là|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Quy chế|Quy định|Công văn|Hướng dẫn)\s+này\s+(?:có hiệu lực|thay thế|bãi bỏ|được|gồm|áp dụng))/iu
+
+function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: readonly PlacedText[]): void {
+  const { context } = harvest
+  const text = section.text
+  const annotated = annotate(text, context)
+  const heading = readUnitHeading(annotated, context)
+  if (heading !== undefined && heading.contentStart >= text.text.length) {
+    understand(harvest, section.whole, 'statement')
+    return
+  }
+  const stretches =
+    heading === undefined
+      ? splitByDoer(section, harvest)
+      : [{ start: heading.contentStart, end: text.text.length }]
+  for (const [index, stretch] of stretches.entries()) {
+    const id = index === 0 ? section.id : `${section.id}.s${index + 1}`
+    const assignment = readAssignment(annotated, stretch.start, stretch.end, context)
+    const stated = assignment.units.map((unit) => unitDraft(text, unit))
+    const headed: UnitDraft[] =
+      heading?.units.map((unit) => unitDraft(text, { unit, role: assignment.implied })) ?? []
+    const handed = inherited(scope.units).map((unit) =>
+      unit.role === 'implement' ? { ...unit, role: assignment.implied } : unit,
+    )
+    const names = (drafts: readonly UnitDraft[], unit: UnitDraft): boolean =>
+      drafts.some((other) => sameWords(other.unit.name, unit.unit.name))
+    const above =
+      heading !== undefined
+        ? headed
+        : assignment.subject === undefined
+          ? handed
+          : namesParent(assignment)
+            ? handed
+            : []
+    const units = [...above.filter((unit) => !names(stated, unit)), ...stated.map((unit) => unit)]
+    const times = readTimesInText(text, stretch.start, stretch.end, context).times
+    const carries = units.some(
+      (unit) => unit.role === 'lead' || unit.role === 'implement' || unit.role === 'coordinate',
+    )
+    const aboutItself = ABOUT_ITSELF.test(text.text.slice(stretch.start))
+    if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
+      understand(harvest, sliceText(text, stretch.start, stretch.end), 'statement')
+      continue
+    }
+    const content = withoutMarks(trimText(sliceText(text, assignment.contentStart, stretch.end)))
+    harvest.tasks.push({
+      id,
+      part: scope.part,
+      heading: scope.heading,
+      content: content.text === '' ? trimText(sliceText(text, stretch.start, stretch.end)) : content,
+      items,
+      units,
+      times: times.length > 0 ? times : inherited(scope.times),
+      products: [],
+      spans: [...spansOf(text, stretch.start, stretch.end), ...items.flatMap((item) => spansOf(item))],
+    })
+    understand(harvest, sliceText(text, stretch.start, stretch.end), 'task', id)
+  }
+  for (const item of items) understand(harvest, item, 'task', section.id)
+}
+
+/** Under a unit's heading, "Chỉ đạo X chủ trì …": the unit of the heading has the duty as well. */
+const namesParent = (assignment: Assignment): boolean => assignment.subject === undefined
+
+/** End mark of the document and initials after it ("./. Novan") are no content. */
+function withoutMarks(content: PlacedText): PlacedText {
+  const end = content.text.search(/\s*\.\/\./u)
+  return end < 0 ? content : trimText(sliceText(content, 0, end))
+}
+
+/** The sentences of a paragraph, joined unless a later one names a doer of its own. */
+function splitByDoer(section: Section, harvest: Harvest): { start: number; end: number }[] {
+  const { context } = harvest
+  const annotated = annotate(section.text, context)
+  const stretches: { start: number; end: number; doer: string }[] = []
+  for (const sentence of sentencesOf(annotated.masked)) {
+    const within = { ...annotated, masked: annotated.masked.slice(0, sentence.end) }
+    const subject = readSubject(within, sentence.start, context)
+    const doer = subject === undefined ? '' : subject.units.map((unit) => unit.name).join('; ')
+    const last = stretches.at(-1)
+    if (
+      last === undefined ||
+      (doer !== '' && !sameWords(doer, last.doer) && !(last.doer === '' && subject?.introduced === true))
+    ) {
+      if (
+        last !== undefined &&
+        last.doer === '' &&
+        doer !== '' &&
+        stretches.length === 1 &&
+        subject?.directed !== true &&
+        last.end - last.start < 200
+      ) {
+        last.end = sentence.end
+        last.doer = doer
+      } else stretches.push({ ...sentence, doer })
+    } else {
+      last.end = sentence.end
+      if (last.doer === '') last.doer = doer
+    }
+  }
+  return stretches.length === 0 ? [{ start: 0, end: section.text.text.length }] : stretches
+}

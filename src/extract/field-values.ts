@@ -1,0 +1,144 @@
+import { sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import { findTimes } from '../recognise/time/find-times.ts'
+import { readTimeField } from '../recognise/time/read-time-field.ts'
+import type { TimeMatch } from '../recognise/time/time-match.ts'
+import { readUnitField } from '../recognise/units/list.ts'
+import type { Basis, Role } from '../terms.ts'
+import { annotate, type ExtractContext } from './annotate.ts'
+import { readAssignment, type AssignedUnit } from './assignment.ts'
+import { findWording, sameWords, skipBlanks } from './wording.ts'
+import type { TimeDraft, UnitDraft } from './task-draft.ts'
+
+/** The units of a labelled field or a table cell, and the stretches of it that were not understood. */
+export interface UnitsReading {
+  readonly units: readonly UnitDraft[]
+  readonly rest: readonly PlacedText[]
+}
+
+const SENTENCE_WORDS = ['chủ trì', 'phối hợp', 'hướng dẫn của', 'làm đầu mối', 'chịu trách nhiệm']
+
+/**
+ * Reads a field that names units. A bare list gets the role of its label; a field that is itself a sentence
+ * ("Sở X chủ trì, phối hợp với Y", "Căn cứ hướng dẫn của X, Y triển khai") gets the roles its words state.
+ */
+export function readUnitsField(value: PlacedText, role: Role, context: ExtractContext): UnitsReading {
+  const annotated = annotate(value, context)
+  const list = readUnitField(annotated.masked, context.catalogue, context.units)
+  const lost = list.rest.reduce(
+    (sum, span) => sum + annotated.masked.slice(span.start, span.end).replace(/[^\p{L}]/gu, '').length,
+    0,
+  )
+  const sentence = findWording(annotated.masked, SENTENCE_WORDS).length > 0 || lost > value.text.length * 0.15
+  if (!sentence) {
+    return {
+      units: list.units.map((unit) => unitDraft(value, { unit, role })),
+      rest: list.rest
+        .map((span) => trimText(sliceText(value, span.start, span.end)))
+        .filter((text) => /\p{L}/u.test(text.text)),
+    }
+  }
+  const units: UnitDraft[] = []
+  for (const clause of clausesOf(annotated.masked)) {
+    const read = readAssignment(annotated, clause.start, clause.end, context)
+    const found =
+      read.subject === undefined ? listed(annotated.masked, clause, role, context, read.units) : read.units
+    for (const assigned of found) {
+      const stated = assigned.role === 'implement' ? role : assigned.role
+      if (!units.some((other) => sameWords(other.unit.name, assigned.unit.name)))
+        units.push(unitDraft(value, { ...assigned, role: stated }))
+    }
+  }
+  if (units.length > 0) return { units, rest: [] }
+  return {
+    units: list.units.map((unit) => unitDraft(value, { unit, role })),
+    rest: list.rest.map((span) => sliceText(value, span.start, span.end)),
+  }
+}
+
+/** A clause that is a bare list after all, beside clauses that are sentences; partners keep their role. */
+function listed(
+  masked: string,
+  clause: { start: number; end: number },
+  role: Role,
+  context: ExtractContext,
+  assigned: readonly AssignedUnit[],
+): AssignedUnit[] {
+  const list = readUnitField(masked.slice(clause.start, clause.end), context.catalogue, context.units)
+  return list.units.map((unit) => {
+    const moved = { ...unit, start: unit.start + clause.start, end: unit.end + clause.start }
+    return assigned.find((other) => other.unit.start === moved.start) ?? { unit: moved, role }
+  })
+}
+
+function clausesOf(masked: string): { start: number; end: number }[] {
+  const clauses: { start: number; end: number }[] = []
+  let at = 0
+  for (const mark of masked.matchAll(/;\s+|\.\s+(?=\p{Lu})/gu)) {
+    clauses.push({ start: at, end: mark.index })
+    at = mark.index + mark[0].length
+  }
+  if (skipBlanks(masked, at) < masked.length) clauses.push({ start: at, end: masked.length })
+  return clauses
+}
+
+/** A unit found in `value`, with its places. */
+export function unitDraft(value: PlacedText, assigned: AssignedUnit, basis?: Basis): UnitDraft {
+  const { start, end, ...unit } = assigned.unit
+  return {
+    unit,
+    role: assigned.role,
+    spans: spansOf(value, start, end),
+    ...(basis !== undefined && { basis }),
+  }
+}
+
+export interface TimesReading {
+  readonly times: readonly TimeDraft[]
+  readonly impossible: readonly PlacedText[]
+  readonly understood: boolean
+}
+
+/** Reads a field labelled as time: bare forms are allowed there ("6/2025", "Quý II", "2022-2030"). */
+export function readTimesField(value: PlacedText, context: ExtractContext): TimesReading {
+  const { masked } = annotate(value, context)
+  const field = readTimeField(masked, context.catalogue, timeContext(context))
+  const matches =
+    field.times.length > 0 ? field.times : findTimes(masked, context.catalogue, timeContext(context))
+  return timesReading(value, matches)
+}
+
+/** The times that running text states, between `start` and `end`. */
+export function readTimesInText(
+  value: PlacedText,
+  start: number,
+  end: number,
+  context: ExtractContext,
+): TimesReading {
+  const { masked } = annotate(value, context)
+  const matches = findTimes(masked.slice(0, end), context.catalogue, timeContext(context)).filter(
+    (match) => match.start >= start,
+  )
+  return timesReading(value, matches)
+}
+
+const timeContext = (context: ExtractContext): { date?: string } =>
+  context.date === undefined ? {} : { date: context.date }
+
+function timesReading(value: PlacedText, matches: readonly TimeMatch[]): TimesReading {
+  return {
+    times: matches.map((match) => timeDraft(value, match)),
+    impossible: matches
+      .filter((match) => match.impossible === true)
+      .map((match) => sliceText(value, match.start, match.end)),
+    understood: matches.length > 0 || value.text.trim() === '',
+  }
+}
+
+function timeDraft(value: PlacedText, match: TimeMatch): TimeDraft {
+  const basis = match.time.basis
+  return {
+    time: match.time,
+    spans: spansOf(value, match.start, match.end),
+    ...(basis !== undefined && { basis }),
+  }
+}

@@ -1,0 +1,262 @@
+import type { FieldKind } from '../catalogue/labels.ts'
+import { joinTexts, sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import type { Span } from '../place.ts'
+import { findLabels, readLabelAt } from '../recognise/field-labels.ts'
+import type { Section } from '../structure/plan-document.ts'
+import type { Role } from '../terms.ts'
+import { annotate, type ExtractContext } from './annotate.ts'
+import { readTimesField, readTimesInText, readUnitsField, unitDraft } from './field-values.ts'
+import { readAssignment } from './assignment.ts'
+import { inherited, remark, spansBelow, understand, type Harvest, type Scope } from './scope.ts'
+import type { TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
+
+/** A labelled field: "Đơn vị thực hiện: …", with the pieces of its value (its own line, bullets below it). */
+export interface Field {
+  readonly kind: FieldKind
+  readonly label: string
+  readonly values: readonly PlacedText[]
+  readonly spans: readonly Span[]
+  readonly section: Section
+}
+
+/** Sections that together are one labelled task: its fields, and what stands beside them without a label. */
+export interface FieldGroup {
+  readonly first: Section
+  readonly fields: readonly Field[]
+  readonly plain: readonly Section[]
+}
+
+const ROLE_OF: Readonly<Partial<Record<FieldKind, Role>>> = {
+  lead: 'lead',
+  implement: 'implement',
+  coordinate: 'coordinate',
+  guide: 'guide',
+  oversee: 'oversee',
+  receive: 'receive',
+}
+const ASSIGNING: ReadonlySet<FieldKind> = new Set(['lead', 'implement', 'coordinate', 'time', 'start', 'end'])
+
+/** Whether a field says who or when: what makes a block a task. */
+export const assigns = (field: Pick<Field, 'kind'>): boolean => ASSIGNING.has(field.kind)
+
+/**
+ * The labelled tasks among the children of a section, one group for each; empty when no child is a field that
+ * says who or when. A new group begins where content follows fields (domain.md 2.2).
+ */
+export function groupFields(
+  children: readonly Section[],
+  context: ExtractContext,
+): { groups: FieldGroup[]; trailing: Section[] } {
+  const isField = (section: Section): boolean =>
+    fieldsOf(section, context).length > 0 && !ownsFields(section, context)
+  const lastField = children.findLastIndex(
+    (child) => isField(child) && fieldsOf(child, context).some(assigns),
+  )
+  if (lastField < 0) return { groups: [], trailing: [] }
+  const groups: { first: Section; fields: Field[]; plain: Section[] }[] = []
+  let open: { first: Section; fields: Field[]; plain: Section[] } | undefined
+  let waiting: Field | undefined
+  for (const child of children.slice(0, lastField + 1)) {
+    const fields = isField(child) ? fieldsOf(child, context) : []
+    const content = fields.some((field) => field.kind === 'content')
+    const begins =
+      open === undefined ||
+      (open.fields.some(assigns) && (content || (fields.length === 0 && waiting === undefined)))
+    if (begins) {
+      open = { first: child, fields: [], plain: [] }
+      groups.push(open)
+    }
+    if (open === undefined) continue
+    if (fields.length > 0) {
+      open.fields.push(...fields)
+      const last = fields.at(-1)
+      waiting = last !== undefined && last.values.length === 0 ? last : undefined
+    } else if (waiting !== undefined) {
+      // the value of an empty label stands on the next lines
+      const at: number = open.fields.indexOf(waiting)
+      const filled: Field = {
+        ...waiting,
+        values: [...waiting.values, child.text, ...child.children.map((each) => each.text)],
+        spans: [...waiting.spans, ...spansBelow(child)],
+      }
+      if (at >= 0) open.fields[at] = filled
+      waiting = child.mark === undefined && waiting.section.mark !== undefined ? undefined : filled
+    } else open.plain.push(child)
+  }
+  const rest = children.slice(lastField + 1)
+  // bullets after an empty last label are its value
+  const trailing: Section[] = []
+  for (const child of rest) {
+    if (
+      waiting !== undefined &&
+      open !== undefined &&
+      fieldsOf(child, context).length === 0 &&
+      (child.mark === undefined || child.mark.ordinal === 0)
+    ) {
+      const at = open.fields.indexOf(waiting)
+      const filled: Field = {
+        ...waiting,
+        values: [...waiting.values, child.text],
+        spans: [...waiting.spans, ...spansBelow(child)],
+      }
+      if (at >= 0) open.fields[at] = filled
+      waiting = filled
+    } else {
+      waiting = undefined
+      trailing.push(child)
+    }
+  }
+  return { groups: groups.filter((group) => group.fields.some(assigns) || group.plain.length > 0), trailing }
+}
+
+/** A section that carries a content label and has fields of its own below ("3.1. Nội dung thực hiện: …"): a task, not a field. */
+function ownsFields(section: Section, context: ExtractContext): boolean {
+  return (
+    section.children.some((child) => fieldsOf(child, context).some(assigns)) &&
+    readLabelAt(section.text.text, 0, context.catalogue)?.kind === 'content'
+  )
+}
+
+/** The fields on a section's own line: those that begin it, and further ones after end marks. Empty when it begins with none. */
+export function fieldsOf(section: Section, context: ExtractContext): Field[] {
+  const text = section.text.text
+  if (section.table !== undefined || readLabelAt(text, 0, context.catalogue) === undefined) return []
+  const labels = findLabels(annotate(section.text, context).masked, context.catalogue)
+  return labels.map((label, index) => {
+    const end = labels[index + 1]?.start ?? text.length
+    const value = trimText(sliceText(section.text, label.valueStart, end))
+    const last = index === labels.length - 1
+    const below = last
+      ? section.children.flatMap((child) => [child.text, ...child.children.map((each) => each.text)])
+      : []
+    const own = withoutEnd(value)
+    return {
+      kind: label.kind,
+      label: label.label,
+      values: own.text === '' ? below : [own, ...below],
+      spans: [
+        ...spansOf(section.text, label.start, end),
+        ...(last ? section.children.flatMap(spansBelow) : []),
+      ],
+      section,
+    }
+  })
+}
+
+/** A value without its end mark and an opening bracket of the next field. */
+export function withoutEnd(value: PlacedText): PlacedText {
+  const end = value.text.replace(/[\s;.,(–-]+$/u, '').length
+  const open = value.text.slice(0, end)
+  const closed = /\)$/u.test(open) && !open.includes('(') ? end - 1 : end
+  return trimText(sliceText(value, 0, closed))
+}
+
+/** Fields that stand behind the content on its own line: "… . Đơn vị thực hiện: Sở A", "(Chủ trì: Sở A; thời gian: Quý II)". */
+export function trailingFields(
+  section: Section,
+  context: ExtractContext,
+): { content: PlacedText; fields: Field[] } | undefined {
+  const masked = annotate(section.text, context).masked
+  const labels = findLabels(masked, context.catalogue)
+  const first = labels.find((label) => label.start > 0 && ASSIGNING.has(label.kind))
+  if (first === undefined || readLabelAt(masked, 0, context.catalogue) !== undefined) return undefined
+  const later = labels.filter((label) => label.start >= first.start)
+  const fields = later.map((label, index): Field => {
+    const end = later[index + 1]?.start ?? masked.length
+    return {
+      kind: label.kind,
+      label: label.label,
+      values: [withoutEnd(trimText(sliceText(section.text, label.valueStart, end)))],
+      spans: spansOf(section.text, label.start, end),
+      section,
+    }
+  })
+  return { content: withoutEnd(trimText(sliceText(section.text, 0, first.start))), fields }
+}
+
+/** Everything a group of fields gives to a task. */
+export interface FieldValues {
+  readonly units: readonly UnitDraft[]
+  readonly times: readonly TimeDraft[]
+  readonly products: readonly PlacedText[]
+  readonly budget?: PlacedText
+  readonly spans: readonly Span[]
+}
+
+export function readFields(fields: readonly Field[], harvest: Harvest): FieldValues {
+  const { context } = harvest
+  const units: UnitDraft[] = []
+  const times: TimeDraft[] = []
+  const products: PlacedText[] = []
+  let budget: PlacedText | undefined
+  for (const field of fields) {
+    understand(harvest, field.section.whole, 'field')
+    if (field.values.length === 0)
+      remark(harvest, { kind: 'empty-field', label: field.label, text: field.section.whole })
+    const role = ROLE_OF[field.kind]
+    for (const value of field.values) {
+      if (role !== undefined) {
+        const reading = readUnitsField(value, role, context)
+        for (const unit of reading.units)
+          if (!units.some((other) => other.unit.name === unit.unit.name && other.role === unit.role))
+            units.push(unit)
+        if (reading.units.length === 0) remark(harvest, { kind: 'unit-not-understood', text: value })
+        // "… chủ trì, hoàn thành trước ngày 30/6": a time inside the field that names the units
+        if (reading.units.length > 0 && !fields.some((other) => other.kind === 'time'))
+          times.push(...readTimesInText(value, 0, value.text.length, context).times)
+      } else if (field.kind === 'time' || field.kind === 'start' || field.kind === 'end') {
+        const reading = readTimesField(value, context)
+        times.push(...reading.times)
+        for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
+        if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
+      } else if (field.kind === 'product') products.push(value)
+      else if (field.kind === 'budget') budget ??= value
+    }
+  }
+  return {
+    units,
+    times,
+    products,
+    ...(budget !== undefined && { budget }),
+    spans: fields.flatMap((field) => field.spans),
+  }
+}
+
+/** The task of a section and its fields. `heading` is the section's own text when a field gives the content. */
+export function labelledTask(
+  id: string,
+  content: PlacedText,
+  items: readonly PlacedText[],
+  values: FieldValues,
+  spans: readonly Span[],
+  scope: Scope,
+  context: ExtractContext,
+): TaskDraft {
+  const annotated = annotate(content, context)
+  const stated =
+    values.units.length > 0
+      ? []
+      : readAssignment(annotated, 0, content.text.length, context).units.map((unit) =>
+          unitDraft(content, unit),
+        )
+  const units = values.units.length > 0 ? values.units : stated.length > 0 ? stated : inherited(scope.units)
+  const own =
+    values.times.length > 0 ? values.times : readTimesInText(content, 0, content.text.length, context).times
+  return {
+    id,
+    part: scope.part,
+    heading: scope.heading,
+    content,
+    items,
+    units,
+    times: own.length > 0 ? own : inherited(scope.times),
+    products: values.products,
+    ...(values.budget !== undefined && { budget: values.budget }),
+    spans,
+  }
+}
+
+/** Several stretches as one content, where an empty label has its value in bullets. */
+export function joinContent(parts: readonly PlacedText[]): PlacedText {
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : joinTexts(parts, ' ', true)
+}

@@ -1,0 +1,43 @@
+import type { UnitMatch } from '../recognise/units/unit-ref.ts'
+import type { Annotated, ExtractContext } from './annotate.ts'
+import { unitListAt } from './subject.ts'
+import { skipBlanks, wordingAt } from './wording.ts'
+
+export interface UnitHeading {
+  readonly units: readonly UnitMatch[]
+  /** where what is to be done begins on the same line ("3. Sở Tài chính: Tham mưu …"); the end when nothing follows */
+  readonly contentStart: number
+}
+
+/**
+ * A text that begins with units and goes on with nothing but words of responsibility and a colon: the units
+ * carry out what stands below, or after the colon (domain.md 1.7, 2.4). Undefined for any other text.
+ */
+export function readUnitHeading(annotated: Annotated, context: ExtractContext): UnitHeading | undefined {
+  const { masked } = annotated
+  const words = context.catalogue.assignmentWords
+  let at = skipBlanks(masked, 0)
+  const before = wordingAt(masked, at, words.unitHeadings)
+  if (before !== undefined) at = skipBlanks(masked, at + before.length)
+  const list = unitListAt(masked, at, context)
+  if (list === undefined) return undefined
+  let next = list.end
+  for (let turns = 0; turns < 3; turns += 1) {
+    next = skipBlanks(masked, next)
+    if (masked.charAt(next) === ',') next = skipBlanks(masked, next + 1)
+    const after = wordingAt(masked, next, words.unitHeadingEnds)
+    if (after === undefined) break
+    next += after.length
+  }
+  next = skipBlanks(masked, next)
+  if (next >= masked.length) return { units: list.units, contentStart: masked.length }
+  if (
+    masked.charAt(next) === ':' ||
+    (masked.charAt(next) === '.' && list.end === next && next + 1 < masked.length)
+  ) {
+    return { units: list.units, contentStart: skipBlanks(masked, next + 1) }
+  }
+  return /^[.;,]\s*$/u.test(masked.slice(next))
+    ? { units: list.units, contentStart: masked.length }
+    : undefined
+}

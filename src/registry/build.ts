@@ -1,0 +1,201 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { spansOf, type PlacedText } from '../document/placed-text.ts'
+import type { CitationDraft, Extraction } from '../extract/extract.ts'
+import type { TargetDraft, TaskDraft, TimeDraft, UnitDraft } from '../extract/task-draft.ts'
+import type { Span } from '../place.ts'
+import { mergeCitations } from '../recognise/citations/merge.ts'
+import { foldKey } from '../recognise/folding.ts'
+import { identifyUnit } from '../recognise/resolving/identify-unit.ts'
+import type { SourceText } from '../source/source-text.ts'
+import type { PlanDocument } from '../structure/plan-document.ts'
+import { buildDocument, jurisdictionOf, type Given } from './build-document.ts'
+import { withDigests } from './digest.ts'
+import { linkSameDuties } from './same-duty.ts'
+import type {
+  Registry,
+  RegistryCitation,
+  RegistryTime,
+  RegistryUnit,
+  Statement,
+  Target,
+  Task,
+} from './schema.ts'
+
+export interface BuildOptions {
+  /** path of the source as the registry names it */
+  readonly sourcePath: string
+  /** what the user gives for a lost header */
+  readonly given: Given
+  /** province in which unit names are read when the document does not say */
+  readonly province?: string
+}
+
+/** Makes the registry of a plan: keys in the order of the schema, places as strings, digests. */
+export function buildRegistry(
+  plan: PlanDocument,
+  extraction: Extraction,
+  options: BuildOptions,
+  catalogue: Catalogue,
+): Registry {
+  const source = plan.source.source
+  const { harvest } = extraction
+  const jurisdiction = jurisdictionOf(plan, catalogue) ?? options.province
+  const document = buildDocument(plan, options.given, jurisdiction, source)
+  const naming = {
+    ...(document.date !== undefined && { date: document.date }),
+    ...(jurisdiction !== undefined && { province: jurisdiction }),
+  }
+  const build: Builder = { source, catalogue, naming, extraction }
+  const tasks = linkSameDuties(harvest.tasks.map((draft) => buildTask(draft, build)))
+  const citations = buildCitations(extraction.citations, document.number, build)
+  const registry: Registry = {
+    version: 1,
+    document,
+    source: {
+      path: options.sourcePath,
+      format: plan.source.format,
+      kind: plan.kind === 'article' ? 'article' : 'document',
+      digest: source.digest,
+    },
+    ...(citations.length > 0 && { citations }),
+    ...(harvest.purpose.length > 0 && { purpose: harvest.purpose.map((text) => statement(text, build)) }),
+    ...(harvest.requirements.length > 0 && {
+      requirements: harvest.requirements.map((text) => statement(text, build)),
+    }),
+    ...(harvest.targets.length > 0 && { targets: harvest.targets.map((draft) => buildTarget(draft, build)) }),
+    tasks,
+  }
+  return withDigests(registry)
+}
+
+interface Builder {
+  readonly source: SourceText
+  readonly catalogue: Catalogue
+  readonly naming: { date?: string; province?: string }
+  readonly extraction: Extraction
+}
+
+const places = (spans: readonly Span[], { source }: Builder): string =>
+  joinSpans(spans)
+    .map((span) => source.place(span))
+    .join(', ')
+
+/** Spans in source order; those that touch or overlap are one. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1)
+    if (last !== undefined && span.start <= last.end + 1) last.end = Math.max(last.end, span.end)
+    else joined.push({ ...span })
+  }
+  return joined
+}
+
+const statement = (text: PlacedText, build: Builder): Statement => ({
+  text: plain(text.text),
+  at: places(spansOf(text), build),
+})
+
+/** Blanks joined; the document's own words otherwise. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+function buildTask(draft: TaskDraft, build: Builder): Task {
+  const [time, ...others] = draft.times.map((each) => buildTime(each, build))
+  const cited = citedNumbers(draft, build)
+  return {
+    id: draft.id,
+    part: draft.part,
+    ...(draft.heading.length > 0 && { heading: draft.heading.map(plain) }),
+    content: plain(draft.content.text),
+    ...(draft.items.length > 0 && { items: draft.items.map((item) => plain(item.text)) }),
+    ...(draft.units.length > 0 && { units: draft.units.map((unit) => buildUnit(unit, build)) }),
+    ...(time !== undefined && { time }),
+    ...(others.length > 0 && { otherTimes: others }),
+    ...(draft.products.length > 0 && {
+      products: draft.products.map((product) => ({ text: plain(product.text) })),
+    }),
+    ...(draft.budget !== undefined && { budget: { text: plain(draft.budget.text) } }),
+    ...(cited.length > 0 && { citations: cited }),
+    at: places(draft.spans, build),
+  }
+}
+
+function citedNumbers(draft: TaskDraft, { extraction }: Builder): string[] {
+  const numbers = new Set<string>()
+  const inside = (span: Span): boolean =>
+    draft.spans.some((own) => span.start >= own.start && span.end <= own.end)
+  for (const { citation, placed } of extraction.citations) {
+    if (citation.number === undefined) continue
+    const span = spansOf(placed, citation.start, citation.end)[0]
+    if (span !== undefined && inside(span)) numbers.add(citation.number)
+  }
+  return [...numbers]
+}
+
+function buildUnit({ unit, role, spans, basis }: UnitDraft, build: Builder): RegistryUnit {
+  const id = unit.id ?? identifyUnit(unit.name, build.catalogue, build.naming)
+  const at = basis === undefined ? '' : places(spans, build)
+  return {
+    name: plain(unit.name),
+    ...(id !== undefined && { id }),
+    role,
+    ...(unit.collective === true && { collective: true as const }),
+    ...(unit.members !== undefined && unit.members.length > 0 && { members: unit.members }),
+    ...(unit.qualifier !== undefined && { qualifier: unit.qualifier }),
+    ...(basis !== undefined && { basis }),
+    ...(at !== '' && { at }),
+  }
+}
+
+function buildTime({ time, spans, basis }: TimeDraft, build: Builder): RegistryTime {
+  const { basis: stated, ...value } = time
+  const rests = basis ?? stated
+  const at = basis === 'inherited' ? places(spans, build) : ''
+  return { ...value, ...(rests !== undefined && { basis: rests }), ...(at !== '' && { at }) }
+}
+
+function buildTarget(draft: TargetDraft, build: Builder): Target {
+  const { id, text, time, ...rest } = draft
+  return {
+    id,
+    text: plain(text.text),
+    ...(rest.subject !== undefined && { subject: rest.subject }),
+    ...(rest.value !== undefined && { value: rest.value }),
+    ...(rest.valueTo !== undefined && { valueTo: rest.valueTo }),
+    ...(rest.unit !== undefined && { unit: rest.unit }),
+    ...(rest.comparison !== undefined && { comparison: rest.comparison }),
+    ...(time !== undefined && { time: buildTime(time, build) }),
+    at: places(spansOf(text), build),
+  }
+}
+
+/** One entry for each act, in the order of first mention; the document's own number is none. */
+function buildCitations(
+  drafts: readonly CitationDraft[],
+  own: string | undefined,
+  build: Builder,
+): RegistryCitation[] {
+  const mentions = drafts
+    .filter(({ citation }) => citation.number !== undefined || citation.title !== undefined)
+    .filter(
+      ({ citation }) =>
+        own === undefined || citation.number === undefined || foldKey(citation.number) !== foldKey(own),
+    )
+    .map(({ citation, placed, inTitle }) => ({
+      citation:
+        inTitle && citation.relation === undefined && citation.from === undefined
+          ? { ...citation, relation: 'mentions' as const }
+          : citation,
+      place: spansOf(placed, citation.start, citation.end),
+    }))
+  return mergeCitations(mentions).map(({ citation, places: found }) => ({
+    ...(citation.number !== undefined && { number: citation.number }),
+    ...(citation.type !== undefined && { type: citation.type }),
+    ...(citation.issuer !== undefined && { issuer: plain(citation.issuer) }),
+    ...(citation.date !== undefined && { date: citation.date }),
+    ...(citation.title !== undefined && { title: plain(citation.title) }),
+    ...(citation.from !== undefined && { from: citation.from }),
+    relation: citation.relation ?? 'mentions',
+    at: places(found.flat(), build),
+  }))
+}
