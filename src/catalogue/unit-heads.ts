@@ -760,6 +760,8 @@ export interface CollectiveNoun {
   readonly where: 'always' | 'position'
   /** needs "các" or another noun beside it, being a common word otherwise ("ban", "bộ", "hội") */
   readonly chainOnly?: true
+  /** with a capital a body of its own, which joins only its like: "các Huyện ủy, Thị ủy" */
+  readonly proper?: true
   /** stands for itself in a list, joins no idiom */
   readonly solo?: true
   /** words that make a different, common word of it: "các cấp độ", "đơn vị hành chính" */
@@ -954,9 +956,9 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'doanh nghiệp nhà nước', where: 'position' },
   { noun: 'hiệp hội', where: 'position' },
   { noun: 'hội quần chúng', where: 'position' },
-  { noun: 'tập đoàn', where: 'position', chainOnly: true },
-  { noun: 'tổng công ty', where: 'position', chainOnly: true },
-  { noun: 'công ty', where: 'position', chainOnly: true },
+  { noun: 'tập đoàn', where: 'position', chainOnly: true, proper: true },
+  { noun: 'tổng công ty', where: 'position', chainOnly: true, proper: true },
+  { noun: 'công ty', where: 'position', chainOnly: true, proper: true },
   { noun: 'hợp tác xã', where: 'position', chainOnly: true },
   { noun: 'ngân hàng', where: 'position', chainOnly: true, never: ['số', 'câu hỏi', 'dữ liệu', 'máu', 'đề'] },
   { noun: 'ngân hàng thương mại', where: 'position' },
@@ -972,14 +974,14 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'lực lượng chức năng', where: 'always', solo: true },
   { noun: 'lực lượng', where: 'position', chainOnly: true, never: ['sản xuất', 'lao động'] },
   { noun: 'mặt trận', where: 'position', chainOnly: true, never: ['tổ quốc', 'tư tưởng', 'sản xuất'] },
-  { noun: 'đảng ủy', where: 'position', chainOnly: true },
-  { noun: 'chi bộ', where: 'position', chainOnly: true },
-  { noun: 'đảng bộ', where: 'position', chainOnly: true },
-  { noun: 'huyện ủy', where: 'position', chainOnly: true },
-  { noun: 'thị ủy', where: 'position', chainOnly: true },
-  { noun: 'thành ủy', where: 'position', chainOnly: true },
-  { noun: 'tỉnh ủy', where: 'position', chainOnly: true },
-  { noun: 'ban quản lý', where: 'position', chainOnly: true },
+  { noun: 'đảng ủy', where: 'position', chainOnly: true, proper: true },
+  { noun: 'chi bộ', where: 'position', chainOnly: true, proper: true },
+  { noun: 'đảng bộ', where: 'position', chainOnly: true, proper: true },
+  { noun: 'huyện ủy', where: 'position', chainOnly: true, proper: true },
+  { noun: 'thị ủy', where: 'position', chainOnly: true, proper: true },
+  { noun: 'thành ủy', where: 'position', chainOnly: true, proper: true },
+  { noun: 'tỉnh ủy', where: 'position', chainOnly: true, proper: true },
+  { noun: 'ban quản lý', where: 'position', chainOnly: true, proper: true },
   { noun: 'ban đảng', where: 'always' },
 ]
 
@@ -1099,6 +1101,9 @@ export const COLLECTIVE_KINDS: readonly string[] = [
   'chi trả dịch vụ',
   'trung gian thanh toán',
   'đầu tư hạ tầng',
+  'hạ tầng cụm công nghiệp',
+  'hạ tầng khu công nghiệp',
+  'dịch vụ',
   'kinh doanh hạ tầng',
   'sản xuất, kinh doanh',
   'đối tác',

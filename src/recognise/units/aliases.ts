@@ -17,7 +17,7 @@ const CUT =
 export function findAliases(text: string): AliasDefinition[] {
   const found: AliasDefinition[] = []
   for (const match of text.matchAll(DEFINITION)) {
-    const alias = match[1]!.replace(/\s+/gu, ' ').trim()
+    const alias = (match[1] ?? '').replace(/\s+/gu, ' ').trim()
     const before = text.slice(Math.max(0, match.index - 200), match.index)
     let cut = 0
     for (const sign of before.matchAll(CUT)) cut = sign.index + sign[0].length

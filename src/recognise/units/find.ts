@@ -13,7 +13,7 @@ export function findUnits(text: string, catalogue: Catalogue, context: UnitConte
   const units: UnitMatch[] = []
   let at = 0
   while (at < scan.tokens.length) {
-    const group = tokenAt(scan, at).word ? readGroup(scan, at) : undefined
+    const group = scan.tokens[at]?.word ? readGroup(scan, at) : undefined
     if (!group || group.end <= at) {
       at++
       continue

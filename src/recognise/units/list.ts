@@ -3,7 +3,7 @@ import type { Span } from '../../place.ts'
 import { bracketAt, isShortForm } from './brackets.ts'
 import { openScan, type UnitContext } from './open-scan.ts'
 import { tokenAt, isAnd, phraseAt, spanOf, type Scan } from './scan.ts'
-import { readMoreOfHead, readMoreOfPlace, readShared } from './shared-head.ts'
+import { readMoreOfHead, readMoreOfPlace, readShared, readSharedMembers } from './shared-head.ts'
 import { startsUnit } from './starts.ts'
 import { readUnit, type ReadUnit } from './unit.ts'
 import type { UnitMatch } from './unit-ref.ts'
@@ -121,23 +121,35 @@ export function readGroup(scan: Scan, at: number): Group | undefined {
     units.push(toMatch(scan, unit))
     end = unit.end
   }
-  const bracket = bracketAt(scan, end)
-  const last = read.at(-1)!
-  if (bracket && bracket.to > bracket.from) {
-    const inner = readList({ ...scan, mode: 'field' }, bracket.from)
-    const whole = inner.units.length > 0 && inner.end >= bracket.to
-    if (whole || isShortForm(scan, bracket.from, bracket.to)) {
-      end = bracket.end
-      const match = units.at(-1)!
+  const last = read.at(-1)
+  const match = units.at(-1)
+  if (last && match) {
+    const after = readBracket(scan, last, match)
+    if (after > end) {
+      end = after
       match.end = tokenAt(scan, end - 1).end
-      const listed = inner.units.length > 1 || bracket.introduced
-      if (whole && last.collective && listed && !isShortForm(scan, bracket.from, bracket.to)) {
-        match.members = inner.units.map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) }))
-      }
     }
   }
   if (units.length === 0) return undefined
   return { units, end }
+}
+
+/**
+ * A bracket after a unit: the members of a collective are kept with it; a superior body or a short form only repeats
+ * what the name says. Gives the token after the bracket, or the end of the unit where the bracket is none of these.
+ */
+function readBracket(scan: Scan, unit: ReadUnit, match: UnitMatch): number {
+  const bracket = bracketAt(scan, unit.end)
+  if (!bracket || bracket.to <= bracket.from) return unit.end
+  if (isShortForm(scan, bracket.from, bracket.to)) return bracket.end
+  const inner = readList({ ...scan, mode: 'field' }, bracket.from)
+  const listed = unit.collective ? readSharedMembers(scan, unit, bracket.from, bracket.to) : undefined
+  const members = inner.units.length > 0 && inner.end >= bracket.to ? inner.units : listed
+  if (!members) return unit.end
+  if (unit.collective && (members.length > 1 || bracket.introduced)) {
+    match.members = members.map(({ name, id }) => ({ name, ...(id === undefined ? {} : { id }) }))
+  }
+  return bracket.end
 }
 
 function readOne(scan: Scan, at: number): ReadUnit[] | undefined {

@@ -27,6 +27,10 @@ function isJoiningSign(token: Token): boolean {
   return !token.word && /^[,&/\u2010-\u2015-]$/u.test(token.text)
 }
 
+function isJoiner(token: Token | undefined): boolean {
+  return token !== undefined && (isJoiningSign(token) || isAnd(token))
+}
+
 function isAnd(token: Token): boolean {
   return token.atoms.length === 1 && token.atoms[0] === AND
 }
@@ -85,8 +89,7 @@ export function longestPhrase<T>(
     const atAnd = isAnd(token)
     if (at > from && (atSign || atAnd)) {
       let after = at + 1
-      while (tokens[after] && (isJoiningSign(tokens[after]!) || isAnd(tokens[after]!)) && after < at + 3)
-        after++
+      while (after < at + 3 && isJoiner(tokens[after])) after++
       const comma = atSign && token.text === ','
       const bySign = node.next.get(SIGN)
       const byAnd = node.next.get(AND)

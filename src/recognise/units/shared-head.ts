@@ -49,8 +49,9 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
     if (after === element.end) break
     next = after
   }
-  if (elements.length === 0) return undefined
-  if (colon === undefined && elements.length < 2 && !isRepeated(scan, head, elements[0]!.end))
+  const [firstElement] = elements
+  if (!firstElement) return undefined
+  if (colon === undefined && elements.length < 2 && !isRepeated(scan, head, firstElement.end))
     return undefined
   if (prefixed && colon === undefined) return undefined
   const units = nameAll(scan, head, elements, at)
@@ -82,7 +83,7 @@ export function readMoreOfHead(scan: Scan, unit: ReadUnit): ReadUnit[] {
       end = element.end
     }
   }
-  return elements.length === 0 ? [] : nameAll(scan, unit.head!, elements, undefined)
+  return unit.head ? nameAll(scan, unit.head, elements, undefined) : []
 }
 
 /** Places after a unit of one place that go on with its head: "UBND xã A, phường B" is two units. */
@@ -107,6 +108,28 @@ export function readMoreOfPlace(scan: Scan, unit: ReadUnit): ReadUnit[] {
     })
     end = to
   }
+}
+
+/** "các Bộ (Tài chính, Công Thương)": the members in brackets, without their head; undefined where something else stands there. */
+export function readSharedMembers(
+  scan: Scan,
+  unit: ReadUnit,
+  from: number,
+  to: number,
+): { name: string; id: string | undefined }[] | undefined {
+  const noun = phraseAt(scan, scan.index.quantifiers, unit.nameFrom)?.end
+  const head = noun === undefined ? undefined : sharedHeadAt(scan, noun)?.head
+  if (!head) return undefined
+  const elements: Element[] = []
+  let next = from
+  while (next < to) {
+    const element = readElement(scan, head, next, true)
+    if (!element || element.end > to) return undefined
+    elements.push(element)
+    next = separatorEnd(scan, element.end, true)
+    if (next === element.end && next < to) return undefined
+  }
+  return nameAll(scan, head, elements, undefined)
 }
 
 function sharedHeadAt(scan: Scan, at: number): { head: UnitHead; end: number } | undefined {
@@ -213,7 +236,8 @@ function nameAll(
   elements: readonly Element[],
   at: number | undefined,
 ): ReadUnit[] {
-  const last = elements.at(-1)!
+  const last = elements.at(-1)
+  if (!last) return []
   const tail = readTail(scan, last.end, {
     afterLevel: undefined,
     collective: false,

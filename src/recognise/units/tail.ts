@@ -229,7 +229,7 @@ function readArea(scan: Scan, from: number, area: AreaWord, options: TailOptions
   const levels = readLevels(scan, from, undefined, options.startsUnit)
   if (levels) return levels.end
   const inner = phraseAt(scan, scan.index.areas, from)
-  if (inner?.value.numbered) return readArea(scan, inner.end, inner.values[0], options)
+  if (inner?.value.numbered) return readArea(scan, inner.end, inner.value, options)
   const jurisdiction = phraseAt(scan, scan.index.jurisdictions, from)
   if (jurisdiction) return jurisdiction.end
   const place = readPlace(scan, from, options.startsUnit)

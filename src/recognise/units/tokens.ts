@@ -18,6 +18,8 @@ export interface Token {
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 const LETTER = /\p{L}/u
+const WORD_SIGN = /[\p{L}\p{N}]/u
+const CAPITAL = /^\p{Lu}/u
 const CAPITALS = /^[\p{Lu}\p{N}]+$/u
 /** In front of a proper name these may carry a full stop that ends nothing: "TP. Hồ Chí Minh". */
 const DOTTED = /^(?:TP|Tp|TX|Tx|TT|P|Q|H|X|T)$/u
@@ -35,57 +37,82 @@ function isCapitals(text: string): boolean {
   return CAPITALS.test(text) && LETTER.test(text)
 }
 
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
 /**
  * The words and signs of a text in order; blanks are dropped. Abbreviations of unit names are written out in `atoms`,
  * capitals joined by `&` or `-` count as one word ("NN&PTNT", "VH-TT&DL" — domain.md 3.7).
  */
 export function tokenize(text: string, abbreviations: Abbreviations): Token[] {
-  const pieces: { start: number; text: string }[] = []
-  for (const match of text.matchAll(PIECE)) pieces.push({ start: match.index, text: match[0] })
+  const pieces = joinCapitals(piecesOf(text), abbreviations)
   const tokens: Token[] = []
   let lastEnd = 0
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!
-    let last = i
-    const word = LETTER.test(piece.text) || /\p{N}/u.test(piece.text)
-    let joined = piece.text
-    if (word && isCapitals(piece.text) && !abbreviations.has(foldKey(piece.text))) {
-      for (;;) {
-        const sign = pieces[last + 1]
-        const next = pieces[last + 2]
-        if (!sign || !next || !JOINING.has(sign.text) || !isCapitals(next.text)) break
-        if (abbreviations.has(foldKey(next.text))) break
-        const before = pieces[last]!
-        const tight = sign.start === before.start + before.text.length && next.start === sign.start + 1
-        if (!tight && sign.text !== '&') break
-        joined += next.text
-        last += 2
-      }
-    }
-    if (piece.text === '.' && tokens.length > 0 && pieces[i + 1]) {
-      const before = tokens[tokens.length - 1]!
-      const next = pieces[i + 1]!
-      const tight = before.end === piece.start && next.start === piece.start + 1
-      if (before.end === piece.start && DOTTED.test(before.text) && /^\p{Lu}/u.test(next.text)) continue
-      if (tight && before.capitals && /^\p{Lu}/u.test(next.text)) continue
-    }
-    const end = pieces[last]!.start + pieces[last]!.text.length
-    const key = word ? foldKey(joined) : ''
-    const capitals = isCapitals(joined) && joined.length > 1
-    const capital = /^\p{Lu}/u.test(joined)
-    const written = word && capital ? abbreviations.get(key) : undefined
+  for (const [i, piece] of pieces.entries()) {
+    if (isDotOfAbbreviation(pieces[i - 1], piece, pieces[i + 1])) continue
     tokens.push({
-      start: piece.start,
-      end,
-      text: text.slice(piece.start, end),
-      atoms: word ? (written ?? [key]) : [],
-      word,
-      capital,
-      capitals,
+      ...readPiece(piece, abbreviations),
       lineBefore: text.slice(lastEnd, piece.start).includes('\n'),
     })
-    lastEnd = end
-    i = last
+    lastEnd = piece.end
   }
   return tokens
+}
+
+function piecesOf(text: string): Piece[] {
+  return [...text.matchAll(PIECE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+}
+
+/** Joins "NN", "&", "PTNT" to one piece "NNPTNT"; abbreviations of whole words (UBND, HĐND) stay apart. */
+function joinCapitals(pieces: readonly Piece[], abbreviations: Abbreviations): Piece[] {
+  const joined: Piece[] = []
+  const mayJoin = (piece: Piece): boolean => isCapitals(piece.text) && !abbreviations.has(foldKey(piece.text))
+  let at = 0
+  while (at < pieces.length) {
+    let piece = pieces[at]
+    if (!piece) break
+    at++
+    while (mayJoin(piece)) {
+      const [sign, next] = pieces.slice(at, at + 2)
+      if (!sign || !next || !JOINING.has(sign.text) || !mayJoin(next)) break
+      const tight: boolean = sign.start === piece.end && next.start === sign.end
+      if (!tight && sign.text !== '&') break
+      piece = { start: piece.start, end: next.end, text: piece.text + next.text }
+      at += 2
+    }
+    joined.push(piece)
+  }
+  return joined
+}
+
+/** The full stop of "TP. Hồ Chí Minh", "VP.UBND". */
+function isDotOfAbbreviation(before: Piece | undefined, piece: Piece, next: Piece | undefined): boolean {
+  if (piece.text !== '.' || before?.end !== piece.start || !next || !CAPITAL.test(next.text)) return false
+  return (
+    DOTTED.test(before.text) ||
+    (next.start === piece.end && isCapitals(before.text) && before.text.length > 1)
+  )
+}
+
+function readPiece({ start, end, text }: Piece, abbreviations: Abbreviations): Omit<Token, 'lineBefore'> {
+  const word = WORD_SIGN.test(text)
+  const key = word ? foldKey(text) : ''
+  const capital = CAPITAL.test(text)
+  const written = capital ? abbreviations.get(key) : undefined
+  return {
+    start,
+    end,
+    text,
+    atoms: word ? (written ?? [key]) : [],
+    word,
+    capital,
+    capitals: isCapitals(text) && text.length > 1,
+  }
 }

@@ -108,7 +108,7 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
   const addName = (name: string, body: Omit<NamedBody, 'capitals' | 'head'>): void => {
     const parts = tokens(name)
     const atoms = parts.flatMap((token) => token.atoms)
-    const capitals = parts.length === 1 && parts[0]!.capitals
+    const capitals = parts.length === 1 && parts[0]?.capitals === true
     const fitting = headTokens.filter(
       ({ atoms: h }) => h.length < atoms.length && h.every((atom, i) => atom === atoms[i]),
     )
@@ -118,7 +118,7 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
       if (!head.shared) continue
       let skipped = 0
       let at = 0
-      while (skipped < h.length && at < parts.length) skipped += parts[at++]!.atoms.length
+      while (skipped < h.length && at < parts.length) skipped += parts[at++]?.atoms.length ?? 0
       if (skipped !== h.length || !parts[at]?.word) continue
       let family = families.get(head)
       if (!family) {
@@ -204,8 +204,9 @@ function isListOfUnits(tokens: readonly Token[], heads: PhraseNode<UnitHead>): b
     const next = tokens[i + 1]
     if (!next?.capital) return false
     let node: PhraseNode<UnitHead> | undefined = heads
-    for (let at = i + 1; tokens[at]?.word; at++) {
-      for (const atom of tokens[at]!.atoms) node = node?.next.get(atom)
+    for (const word of tokens.slice(i + 1)) {
+      if (!word.word) break
+      for (const atom of word.atoms) node = node?.next.get(atom)
       if (!node) return false
       if (node.values.some((head) => head.alone)) return true
     }

@@ -167,13 +167,14 @@ function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
   let pieceFrom = from
   // titles may stand inside an idiom: "Giám đốc các sở, Trưởng các ban, ngành" (domain.md 3.7, no. 28)
   let chain = base.chain
-  let first = chain?.nouns[0]
+  const first = chain?.nouns[0]
   while (chain && chain.nouns.length <= 2 && isComma(scan.tokens[end])) {
     const afterTitle = readTitles(scan, end + 1)
     if (afterTitle === end + 1) break
     const more = readChain(scan, afterTitle) ?? readChainOfOne(scan, afterTitle)
     if (!more || more.nouns[0] === first) break
-    if (more.nouns[0]!.noun === 'cơ quan' || more.nouns[0]!.noun === 'đơn vị') break
+    // "Thủ trưởng các cơ quan" after "Giám đốc các sở" is a set of its own
+    if (more.quantified && !more.nouns[0]?.chainOnly) break
     pieces.push(wordsBetween(scan, pieceFrom, end))
     pieceFrom = phraseAt(scan, scan.index.quantifiers, afterTitle)?.end ?? afterTitle
     end = more.end
@@ -237,7 +238,9 @@ function readChainOfOne(scan: Scan, at: number): Chain | undefined {
 function endsInLevel(scan: Scan, from: number, end: number): number | undefined {
   for (let at = Math.max(from, end - 3); at < end; at++) {
     const level = phraseAt(scan, scan.index.levels, at)
-    if (level?.end === end && !level.value.level.minor) return at
+    if (level?.end !== end) continue
+    // "nông thôn" is no level, "các thôn" is
+    if (!level.value.level.minor || phraseAt(scan, scan.index.quantifiers, at - 1)) return at
   }
   return undefined
 }
@@ -268,9 +271,10 @@ export function nameId(scan: Scan, name: string): string | undefined {
 function titleCollective(scan: Scan, at: number, to: number): string | undefined {
   for (let i = at; i < to; i++) {
     const title = phraseAt(scan, scan.index.titles, i)
-    const stands = title && scan.index.titleCollectives.get(foldKey(wordsBetween(scan, i, title.end)))
+    const stands =
+      title && title.end < to && scan.index.titleCollectives.get(foldKey(wordsBetween(scan, i, title.end)))
     // the title that stands right before the unit is stripped, one before another title is a unit of its own
-    if (stands !== undefined && title!.end < to) return stands
+    if (stands !== undefined && stands !== false) return stands
   }
   return undefined
 }

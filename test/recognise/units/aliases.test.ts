@@ -21,8 +21,8 @@ describe('short forms a document defines', () => {
     const [found, ...others] = findAliases(text)
     expect(found).toMatchObject({ alias, full })
     expect(others).toEqual([])
-    expect(text.slice(found!.start, found!.end)).toContain(alias)
-    expect(text.slice(found!.start).startsWith(full)).toBe(true)
+    expect(text.slice(found?.start, found?.end)).toContain(alias)
+    expect(text.slice(found?.start).startsWith(full)).toBe(true)
   })
 
   test.each(['Sở Y tế (cơ quan thường trực)', 'gọi là nhiệm vụ trọng tâm', 'tắt là tắt (nếu có)', ''])(
