@@ -32,7 +32,14 @@ const Reading = z.strictObject({
   document: z.partialRecord(z.enum(['number', 'type', 'date', 'issuer', 'title']), z.string()).optional(),
   citations: z.array(z.strictObject({ number: z.string(), date: isoDay.optional() })).optional(),
   targets: z
-    .array(z.strictObject({ text: z.string(), value: z.number().optional(), end: isoDay.optional() }))
+    .array(
+      z.strictObject({
+        text: z.string(),
+        value: z.number().optional(),
+        end: isoDay.optional(),
+        optional: z.boolean().optional(),
+      }),
+    )
     .optional(),
   ignore: z.array(z.string()).optional(),
   open: z.boolean().optional(),

@@ -62,13 +62,14 @@ function scoreTargets(wanted, found, count, value) {
     (w.value === f.value ? 0.1 : 0)
   const { pairs, onlyWanted, onlyFound } = match(wanted, found, near, 0.6)
   for (const [want, got] of pairs) {
+    if (want.optional) continue
     count('targets', 'correct')
     if (want.value !== undefined)
       value('target values', want.value, got.value, (a, b) => a === b, `${want.text.slice(0, 50)} `)
     if (want.end)
       value('target ends', want.end, got.time?.end, (a, b) => a === b, `${want.text.slice(0, 50)} `)
   }
-  for (const want of onlyWanted) count('targets', 'missing', want.text.slice(0, 70))
+  for (const want of onlyWanted) if (!want.optional) count('targets', 'missing', want.text.slice(0, 70))
   for (const got of onlyFound) count('targets', 'invented', String(got.text).slice(0, 70))
 }
 
