@@ -1,4 +1,4 @@
-import { actKey } from '../recognise/citations/merge.ts'
+import { actKey, actYear } from '../recognise/citations/merge.ts'
 import { documentId } from '../registry/ids.ts'
 import type { Registry, RegistryCitation } from '../registry/schema.ts'
 import { RELATIONS, keysOf, type Relation } from '../terms.ts'
@@ -102,7 +102,7 @@ function citedAct(
   const { number, type, title, issuer, date } = citation
   const data = present({ number, type, title, issuer, date })
   const key = actKey(citation)
-  const found = (acts.get(key) ?? []).find((act) => isSame(act, date, jurisdiction, number === undefined))
+  const found = (acts.get(key) ?? []).find((act) => isSame(act, data, jurisdiction))
   if (found !== undefined) {
     if (!found.known) found.data = { ...data, ...found.data }
     return found
@@ -110,13 +110,15 @@ function citedAct(
   return addAct(acts, { key, jurisdiction, known: false, id: number ?? title ?? key, data })
 }
 
-function isSame(act: Act, date: string | undefined, jurisdiction: string | undefined, law: boolean): boolean {
-  const dated = act.data.date
-  if (dated !== undefined && date !== undefined && dated === date) return true
-  if (law) return dated === undefined || date === undefined
-  if (act.jurisdiction !== undefined && jurisdiction !== undefined && act.jurisdiction !== jurisdiction)
-    return false
-  return dated === undefined || date === undefined || dated.slice(0, 4) === date.slice(0, 4)
+function isSame(act: Act, cited: Data, jurisdiction: string | undefined): boolean {
+  if (cited.date !== undefined && act.data.date === cited.date) return true
+  const years = [actYear(act.data), actYear(cited)]
+  const yearsAgree = years.includes(undefined) || years[0] === years[1]
+  // laws are the same everywhere
+  if (cited.number === undefined) return yearsAgree
+  const elsewhere =
+    act.jurisdiction !== undefined && jurisdiction !== undefined && act.jurisdiction !== jurisdiction
+  return yearsAgree && !elsewhere
 }
 
 /** Files an act under its key; an id that is taken gets its year, then a counter. */

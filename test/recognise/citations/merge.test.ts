@@ -44,6 +44,8 @@ describe('one entry for each act', () => {
     ['another type', ['Kế hoạch số 9/KH-UBND', 'Quyết định số 9/QĐ-UBND'], 2],
     ['state and Party', ['Nghị quyết số 57/NQ-CP', 'Nghị quyết số 57-NQ/TW'], 2],
     ['laws by name', ['Luật Giá ngày 19/6/2023', 'Luật Giá năm 2023', 'Luật Thuế ngày 19/6/2023'], 2],
+    ['laws of one name, two years', ['Luật Giá năm 2023', 'Luật Giá 2012', 'Luật Giá'], 2],
+    ['a law with day and with year', ['Luật Giá ngày 19/6/2023', 'Luật Giá (2023)', 'Luật Giá năm 2023'], 1],
     ['laws of one name, two days', ['Luật Giá ngày 19/6/2023', 'Luật Giá ngày 20/6/2012'], 2],
   ])('%s', (_, texts, count) => expect(merge(...texts)).toHaveLength(count))
 

@@ -80,6 +80,11 @@ describe('what is no citation', () => {
     'xây dựng Nghị định của Chính phủ',
     'Kế hoạch số 3 của tổ dân phố',
     'Báo cáo số 2',
+    'Kế hoạch 30/2020',
+    'Chương trình 6/2024',
+    'Báo cáo số 2 của tổ',
+    'Luật Nhà ở 2025 - 2030',
+    'lớp157/KH-UB',
     'quyết định số lượng 12 người',
     '',
   ])('%s', (text) => expect(findCitations(text, CATALOGUE)).toEqual([]))

@@ -93,7 +93,13 @@ describe('numbers of acts', () => {
     ['(72/2025/QH15)', ['72/2025/QH15', undefined]],
     // wrapped
     ['Kế hoạch số 52/KH-\nUBND ngày 22\ntháng 01 năm 2024', ['52/KH-UBND', 'KH', '2024-01-22']],
-    // a bare number with a day
+    // glued
+    ['Kế hoạch số157/KH-UBND ngày22/01/2024', ['157/KH-UBND', 'KH', '2024-01-22']],
+    // laws with a bare year
+    ['Luật Đất đai 2024 và Luật Nhà ở 2023', [undefined, 'Luật'], [undefined, 'Luật']],
+    // a bare number with its year, or with day or issuer
+    ['theo Nghị định 30/2020, các xã', ['30/2020', 'NĐ']],
+    ['Kết luận số 57 của Bộ Chính trị', ['57', 'KL']],
     ['Kết luận số 57 ngày 15/6/2023 của Bộ Chính trị', ['57', 'KL', '2023-06-15']],
   ])('%s', (text, ...expected) => expect(found(text)).toEqual(expected))
 })

@@ -115,6 +115,8 @@ describe('how far a mention goes', () => {
     ['⟦Quyết định số 9/QĐ-UBND năm 2024⟧ nêu rõ'],
     ['⟦Nghị quyết số 9-NQ/TW của Ban Chấp hành Trung ương khóa XIII⟧ và'],
     ['⟦Luật Tổ chức Chính phủ số 63/2025/QH15⟧ quy định'],
+    ['theo ⟦Điều 8 Luật Đầu tư công 2024⟧ thì'],
+    ['theo ⟦điểm a khoản 2 Điều 8 Luật Lâm nghiệp số 16/2017/QH14⟧ thì'],
     ['Gửi ⟦Công văn số 9/SNV-TC⟧ để Sở Nội vụ biết.'],
   ])('%s', (marked, count = 1) => {
     const text = marked.replace(/[⟦⟧]/gu, '')
@@ -141,6 +143,7 @@ describe('titles', () => {
     ['Chỉ thị số 9/CT-TTg về bảo vệ rừng gửi Sở Nội vụ.', undefined],
     ['Chỉ thị số 9/CT-TTg về bảo vệ rừng như sau: một', undefined],
     ['Chỉ thị số 9/CT-TTg và rừng;', undefined],
-    ['Luật Lâm nghiệp năm 2017', 'Luật Lâm nghiệp'],
+    ['Luật Lâm nghiệp ngày 15/11/2017', 'Luật Lâm nghiệp'],
+    ['Luật Lâm nghiệp năm 2017', 'Luật Lâm nghiệp năm 2017'],
   ])('%s', (text, title) => expect(findCitations(text, CATALOGUE)[0]?.title).toBe(title))
 })

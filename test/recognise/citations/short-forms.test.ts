@@ -49,6 +49,10 @@ describe('a type word with a bare number', () => {
   it.each([
     ['Quyết định số 1132/QĐ-TTg nêu; theo Quyết định số 1132, các xã', ['1132/QĐ-TTg', '1132/QĐ-TTg']],
     ['Nghị quyết số 57-NQ/TW nêu; theo Nghị quyết 57, các xã', ['57-NQ/TW', '57-NQ/TW']],
+    [
+      'Nghị định số 30/2020/NĐ-CP nêu; theo Nghị định 30/2020 và Nghị định 30',
+      ['30/2020/NĐ-CP', '30/2020/NĐ-CP', '30/2020/NĐ-CP'],
+    ],
     // not the act: another type, another number, two candidates
     ['Nghị quyết số 57-NQ/TW nêu; theo Kế hoạch 57, các xã', ['57-NQ/TW']],
     ['Nghị quyết số 57-NQ/TW nêu; theo Nghị quyết 58, các xã', ['57-NQ/TW']],
