@@ -28,8 +28,8 @@ function extensionOf({ units, collectives, aliases, province }: Config): Catalog
   const namesOf = new Map<string, string[]>()
   for (const [name, id] of Object.entries(aliases)) namesOf.set(id, [...(namesOf.get(id) ?? []), name])
   return {
-    units: units.map(({ level = 'any', ...unit }) => ({ ...unit, level, kind: 'other' })),
-    collectives: collectives.map(({ members = [], ...collective }) => ({ ...collective, members })),
+    units,
+    collectives,
     aliases: Object.fromEntries(namesOf),
     ...(province !== undefined && { province }),
   }

@@ -16,9 +16,11 @@ const BOARD = {
 const EXTENSION: CatalogueExtension = {
   province: 'gia-lai',
   units: [BOARD],
-  collectives: [{ id: 'cum-thi-dua-1', name: 'Cụm thi đua số 1', members: ['so-y-te', 'so-tai-chinh'] }],
+  collectives: [
+    { id: 'cum-thi-dua-1', name: 'Cụm thi đua số 1', members: ['so-y-te', 'so-tai-chinh'] },
+    { id: 'cac-so-ban-nganh', name: 'các sở và ban', members: ['bql-cong-vien-dia-chat', 'khong-co'] },
+  ],
   aliases: { 'so-vhttdl': ['Sở Văn Thể Du'], 'cac-so-ban-nganh': ['các cơ quan chuyên môn'] },
-  members: { 'cac-so-ban-nganh': ['bql-cong-vien-dia-chat', 'khong-co'] },
 }
 
 const extended = extendCatalogue(CATALOGUE, EXTENSION)
@@ -34,6 +36,8 @@ describe('a project’s own units', () => {
     ['Sở Văn Thể Du', ['so-vhttdl']],
     ['các cơ quan chuyên môn', ['cac-so-ban-nganh']],
     ['cụm thi đua số 1', ['cum-thi-dua-1']],
+    ['các sở và ban', ['cac-so-ban-nganh']],
+    ['các sở, ban, ngành', ['cac-so-ban-nganh']],
     ['Sở Y tế', ['so-y-te']],
   ])('%s is known', (query, expected) => {
     expect(idsOf(query)).toEqual(expected)
@@ -51,16 +55,24 @@ describe('a project’s own units', () => {
     expect(concernedBy(asked, unit, extended)).toEqual({ via: 'các sở, ban, ngành', certainty: 'certain' })
     const members = extended.collectives.find(({ id }) => id === 'cac-so-ban-nganh')?.members ?? []
     expect(members).not.toContain('khong-co')
+    expect(members).toContain('cac-so')
   })
 
-  test('a unit with a known id replaces the known one', () => {
+  test('of a known unit only what is given changes', () => {
     const other = extendCatalogue(CATALOGUE, {
-      units: [
-        { id: 'so-du-lich', name: 'Sở Du lịch', level: 'province', kind: 'government', to: '2024-12-31' },
-      ],
+      units: [{ id: 'so-du-lich', name: 'Sở Du lịch và Lữ hành', to: '2024-12-31' }],
     })
+    const unit = other.units.find(({ id }) => id === 'so-du-lich')
     expect(other.units).toHaveLength(CATALOGUE.units.length)
-    expect(other.units.find(({ id }) => id === 'so-du-lich')?.to).toBe('2024-12-31')
+    expect(unit).toMatchObject({ to: '2024-12-31', level: 'province', kind: 'government', optional: true })
+    expect(idsOf('Sở Du lịch', other)).toEqual(['so-du-lich'])
+    expect(idsOf('Sở Du lịch và Lữ hành', other)).toEqual(['so-du-lich'])
+  })
+
+  test('a new unit without level and kind is any body', () => {
+    const other = extendCatalogue(CATALOGUE, { units: [{ id: 'to-cong-tac', name: 'Tổ công tác 06' }] })
+    expect(other.units.at(-1)).toMatchObject({ id: 'to-cong-tac', level: 'any', kind: 'other' })
+    expect(idsOf('tổ công tác 06', other)).toEqual(['to-cong-tac'])
   })
 
   test('an empty extension changes nothing', () => {
@@ -70,11 +82,10 @@ describe('a project’s own units', () => {
 
 describe('what is wrong in an extension is told', () => {
   test.each<[string, CatalogueExtension, string[]]>([
-    ['nothing', { ...EXTENSION, members: {} }, []],
-    ['a member that does not exist', EXTENSION, ['unknown-unit khong-co members']],
+    ['nothing', { ...EXTENSION, collectives: [] }, []],
+    ['a member that does not exist', EXTENSION, ['unknown-unit khong-co collectives']],
     ['a parent', { units: [{ ...BOARD, parent: 'x' }] }, ['unknown-unit x units']],
     ['an alias', { aliases: { x: ['y'] } }, ['unknown-unit x aliases']],
-    ['a collective', { members: { 'so-y-te': ['so-noi-vu'] } }, ['unknown-collective so-y-te members']],
     ['a province', { province: 'pleiku' }, ['unknown-province pleiku province']],
     ['an id of both', { units: [{ ...BOARD, id: 'cac-so' }] }, ['id-used-twice cac-so units']],
     [
