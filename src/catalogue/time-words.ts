@@ -9,6 +9,8 @@ export interface TimeWords {
   /** names of the units of the calendar, as they stand before a number */
   readonly day: readonly string[]
   readonly month: readonly string[]
+  /** before a number that counts something else than days: "tuần 1 tháng 6" */
+  readonly ordinals: readonly string[]
   /** only before a number with its year: "T6/2025" */
   readonly monthShort: readonly string[]
   readonly quarter: readonly string[]
@@ -126,6 +128,7 @@ export interface TimeWords {
 export const TIME_WORDS: TimeWords = {
   day: ['ngày', 'mồng', 'mùng', 'ngày mồng', 'ngày mùng'],
   month: ['tháng'],
+  ordinals: ['tuần', 'đợt', 'lần', 'kỳ', 'khóa', 'khoá', 'phiên', 'thứ', 'số', 'tổ', 'vòng', 'giai đoạn'],
   monthShort: ['t'],
   quarter: ['quý', 'quí', 'q'],
   year: ['năm'],
@@ -141,6 +144,10 @@ export const TIME_WORDS: TimeWords = {
     'ngày ban hành kế hoạch',
     'ngày ban hành kế hoạch này',
     'khi ban hành kế hoạch',
+    'khi ban hành kế hoạch này',
+    'khi ban hành',
+    'khi kế hoạch được ban hành',
+    'ngày kế hoạch được ban hành',
     'ngày ký ban hành',
     'ngày ký',
     'ngày ban hành',
@@ -371,8 +378,6 @@ export const TIME_WORDS: TimeWords = {
     'duy trì thường xuyên',
     'làm thường xuyên',
     'quanh năm',
-    'suốt năm',
-    'trong suốt năm',
     'lâu dài',
     'thường xuyên, lâu dài',
     '24/24',

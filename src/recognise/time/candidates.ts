@@ -8,7 +8,7 @@ import { findRecurring } from './recurring.ts'
 import { scan } from './scan.ts'
 import type { TimeContext, TimeMatch } from './time-match.ts'
 
-/** Every reading of every family, in the order in which a family is preferred where two begin at the same place. */
+/** Every reading of every family, in no particular order. */
 export function findCandidates(
   text: string,
   catalogue: Catalogue,
@@ -20,12 +20,27 @@ export function findCandidates(
   const dated = findDated(text, tokens, context)
   // "từ ngày ký đến hết ngày 31/12": the range says more than the event it begins with
   const ranges = new Set(dated.filter(({ bound }) => bound?.to).map(({ start }) => start))
-  return [
-    ...findRecurring(text, tokens),
-    ...findEvents(text, tokens, lexicon.words, where).filter(({ start }) => !ranges.has(start)),
-    ...dated,
-    ...findOngoing(tokens),
-  ]
+  const stated = [...findRecurring(text, tokens), ...dated, ...findOngoing(tokens)]
+  const events = findEvents(text, tokens, lexicon.words, where)
+    .filter(({ start }) => !ranges.has(start))
+    .map((event) => cutBefore(text, event, stated))
+  return [...events, ...stated]
+}
+
+/** "theo kế hoạch, hằng năm": an event ends where the next time of a list begins. */
+function cutBefore(text: string, event: Candidate, stated: readonly Candidate[]): Candidate {
+  for (const { start } of stated) {
+    if (start <= event.start || start >= event.end) continue
+    const joint = /\s*(?:,|,?\s+(?:và|hoặc))\s*$/iu.exec(text.slice(event.start, start))
+    if (!joint || joint.index === 0) continue
+    const end = event.start + joint.index
+    const lost = text.slice(end, event.end).replace(/\s+/gu, ' ').length
+    const anchor = event.time.anchor
+    const time =
+      anchor === undefined ? event.time : { ...event.time, anchor: anchor.slice(0, -lost).trimEnd() }
+    if (time.anchor !== '') return { ...event, end, time }
+  }
+  return event
 }
 
 /** Drops overlaps: the candidate that begins first wins, of those the longest. */

@@ -12,7 +12,7 @@ export interface ClockFound {
 export function clockPattern(words: TimeWords): RegExp {
   const half = `(?:${BLANK}(${anyOf([...words.morning, ...words.afternoon])}))?`
   return new RegExp(
-    `${LEFT}(\\d{1,2})(?:\\s?(?:giờ|h|g)(?:\\s?(\\d{2})(?!\\d))?(?:\\s?(?:phút|['’′]))?|:(\\d{2}))(?![\\p{L}\\p{N}'’:])${half}`,
+    `${LEFT}(\\d{1,2})(?:\\s{0,9}(?:giờ|h|g)(?:\\s{0,9}(\\d{2})(?!\\d))?(?:\\s{0,9}(?:phút|['’′]))?|:(\\d{2}))(?![\\p{L}\\p{N}'’:])${half}`,
     'giu',
   )
 }

@@ -33,7 +33,7 @@ export function eventPatterns(words: TimeWords, where: 'text' | 'field'): EventP
 }
 
 function compile(words: TimeWords, event: string): EventPatterns {
-  const number = `(\\d{1,3}|${anyOf(words.numbers.flatMap((entry) => entry.words))})(?:\\s?[-–]\\s?(\\d{1,3}))?(?:\\s?\\([\\p{L}\\p{M} ]{2,25}\\))?`
+  const number = `(\\d{1,3}|${anyOf(words.numbers.flatMap((entry) => entry.words))})(?:\\s{0,9}[-–]\\s{0,9}(\\d{1,3}))?(?:\\s{0,9}\\([\\p{L}\\p{M} ]{2,25}\\))?`
   const unit = `(${anyOf(words.lengths.flatMap((entry) => entry.words))})`
   const prefix = anyOf([
     ...words.within,
@@ -48,7 +48,7 @@ function compile(words: TimeWords, event: string): EventPatterns {
   const link = anyOf(words.countedFrom)
   return {
     length: new RegExp(
-      `(?<!(?:${anyOf([...words.day, ...words.month, ...words.quarter])})\\s{1,3})${LEFT}(?:(${prefix})${BLANK})?(?:sau${BLANK})?${number}${BLANK}${unit}(?:\\s?,)?(?:${BLANK}(${link})${BLANK}(${event}))?${RIGHT}`,
+      `(?<!(?:${anyOf([...words.day, ...words.month, ...words.quarter])})\\s{1,9})${LEFT}(?:(${prefix})${BLANK})?(?:sau${BLANK})?${number}${BLANK}${unit}(?:\\s{0,9},)?(?:${BLANK}(${link})${BLANK}(${event}))?${RIGHT}`,
       'giu',
     ),
     after: new RegExp(`${LEFT}(${anyOf(words.after)})${BLANK}(${event})`, 'giu'),
@@ -60,7 +60,7 @@ function compile(words: TimeWords, event: string): EventPatterns {
     ),
     condition: new RegExp(`${LEFT}(${anyOf(words.conditionHeads)})${RIGHT}(${event})?`, 'giu'),
     act: new RegExp(
-      `(?<!(?:sau|trước|trong|từ|kể|ngay|đến|mỗi|một)\\s{1,3})${LEFT}(khi${BLANK})((?:[^.;:,()\\s]{1,20},?${BLANK}){1,12}?${anyOf(words.conditionActs)}${RIGHT}${event.replace('{1,', '{0,')})`,
+      `(?<!(?:sau|trước|trong|từ|kể|ngay|đến|mỗi|một)\\s{1,9})${LEFT}(khi${BLANK})((?:[^.;:,()\\s]{1,20},?${BLANK}){1,12}?${anyOf(words.conditionActs)}${RIGHT}${event.replace('{1,', '{0,')})`,
       'giu',
     ),
     external: new RegExp(`${LEFT}(${anyOf(words.external)})${RIGHT}(${event})?`, 'giu'),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { findCandidates, toMatch, withoutOverlaps } from './candidates.ts'
+import { withKnownDay } from './document-day.ts'
 import { lexiconOf } from './lexicon.ts'
 import { joinCandidates } from './merge.ts'
 import { isStated } from './running-text.ts'
@@ -12,8 +13,9 @@ import type { TimeContext, TimeMatch } from './time-match.ts'
  */
 export function findTimes(text: string, catalogue: Catalogue, context: TimeContext): TimeMatch[] {
   const { words } = lexiconOf(catalogue)
-  const candidates = withoutOverlaps(findCandidates(text, catalogue, context, 'text'))
+  const known = withKnownDay(context)
+  const candidates = withoutOverlaps(findCandidates(text, catalogue, known, 'text'))
   return joinCandidates(text, candidates)
-    .filter((candidate) => isStated(text, candidate, words, context))
+    .filter((candidate) => isStated(text, candidate, words, known))
     .map((candidate) => toMatch(text, candidate))
 }

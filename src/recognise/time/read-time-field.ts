@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Span } from '../../place.ts'
 import { findCandidates, toMatch, withoutOverlaps } from './candidates.ts'
+import { withKnownDay } from './document-day.ts'
 import { lexiconOf } from './lexicon.ts'
 import { joinCandidates } from './merge.ts'
 import { isValidity } from './running-text.ts'
@@ -21,7 +22,7 @@ export function readTimeField(text: string, catalogue: Catalogue, context: TimeC
   const { words, filler } = lexiconOf(catalogue)
   const candidates = joinCandidates(
     text,
-    withoutOverlaps(findCandidates(text, catalogue, context, 'field')),
+    withoutOverlaps(findCandidates(text, catalogue, withKnownDay(context), 'field')),
   ).filter((candidate) => !isValidity(text, candidate, words))
   const rest: Span[] = []
   let from = 0

@@ -6,6 +6,8 @@ import type { Token } from './scan.ts'
 import type { RecurringDay, Time } from './time.ts'
 
 const LIST_GAP = /^\s*(?:[,;]\s*)?$/u
+/** a number above one, or its word, before a unit of time */
+const SEVERAL = /(?<![\p{L}\p{M}\p{N}])(?:(?!0?1\s)\d{1,2}|hai|ba|bốn|năm|mười)\s+$/iu
 const NEAR = /^\s*[,:(]?\s*$/u
 
 /** Every recurrence of a text: "hằng năm", "định kỳ hằng quý, 6 tháng", "trước ngày 15/12 hằng năm", "ngày 25 của tháng cuối quý". */
@@ -216,6 +218,15 @@ function readFrequencies(text: string, tokens: readonly Token[], from: number): 
     const once = wordAt(tokens, at + 1, 'times')
     const counted = once !== undefined && /^\s*\/?\s*$/u.test(text.slice(token.end, once.start))
     if (!listed && token.word.kind === 'unit' && !counted) break
+    // "02 năm/lần", "5 năm một lần": no interval of ours, but still a recurrence
+    const several =
+      token.word.kind === 'unit' ? SEVERAL.exec(text.slice(Math.max(0, token.start - 12), token.start)) : null
+    if (several && !(counted && candidates.length === 0)) break
+    if (several && counted) {
+      const from = periodic ? start : token.start - several[0].length
+      const whole: Candidate = { start: from, end: once.end, cue: 'days', time: { kind: 'recurring' } }
+      return { candidates: [whole], next: at + 2 }
+    }
     // a bare "năm", "tháng" at the end of a list must not belong to a word that follows
     if (token.word.kind === 'unit' && !counted && !endsUnit(text, token.end)) break
     let stop = counted ? once.end : token.end
@@ -353,7 +364,7 @@ function readReport(text: string, tokens: readonly Token[], from: number): Read 
   const bound = readBound(text, tokens, from + 1)
   if (!bound || bound.prefixes.size === 0 || statesYear(bound) || bound.later || bound.point?.impossible)
     return undefined
-  if (!/^\s+(?:[\p{L}\p{M}]+\s+){0,4}$/u.test(text.slice(unit.end, bound.start))) return undefined
+  if (!/^\s*:?\s+(?:[\p{L}\p{M}]+\s+){0,4}$/u.test(text.slice(unit.end, bound.start))) return undefined
   const day = recurringDay(bound)
   if (bound.to || day?.month === undefined || day.day === undefined) return undefined
   return {

@@ -4,7 +4,7 @@ import { isPlanYear, type DayParts, type Point, type PointFamily } from '../poin
 import { anyOf, BLANK, LEFT, MAYBE_BLANK } from '../wording.ts'
 
 /** a number of at most two digits, perhaps followed by its spelling: "15 (mười lăm)" */
-const NUMBER = `(\\d{1,2})(?!\\d)(?:\\s?\\([\\p{L}\\p{M} ]{2,25}\\))?`
+const NUMBER = `(\\d{1,2})(?!\\d)(?:\\s{0,9}\\([\\p{L}\\p{M} ]{2,25}\\))?`
 const DATE_LEFT = '(?<![\\p{L}\\p{M}\\p{N}/.])(?<!\\p{L}-)'
 /** no longer number, fraction, document number or percentage goes on from here */
 const DATE_RIGHT = '(?![\\p{L}\\p{M}\\p{N}%/])(?![.,]\\d)(?!-\\p{L})(?!-\\d{3})'
@@ -32,18 +32,20 @@ export function dayFamilies(words: TimeWords): PointFamily[] {
   const day = anyOf(words.day)
   const month = anyOf(words.month)
   const year = anyOf(words.year)
+  // "tuần 1 tháng 6": the number counts something else than days
+  const counted = `(?<!${anyOf(words.ordinals)}\\s{1,9})`
   const spelled = `${NUMBER}${BLANK}${month}${BLANK}${NUMBER}`
-  const spelledYear = `(?:,?${BLANK}${year}${BLANK}(\\d{4})|\\s?/\\s?(\\d{4}))`
+  const spelledYear = `(?:,?${BLANK}${year}${BLANK}(\\d{4})|\\s{0,9}/\\s{0,9}(\\d{4}))`
   return [
     {
-      pattern: new RegExp(`${LEFT}(${day}${BLANK})?${spelled}${spelledYear}${DATE_RIGHT}`, 'giu'),
+      pattern: new RegExp(`${LEFT}${counted}(${day}${BLANK})?${spelled}${spelledYear}${DATE_RIGHT}`, 'giu'),
       read: (m) => {
         const parts = dayParts(m[2] ?? '', m[3] ?? '', m[4] ?? m[5])
         return point(parts, parts, {})
       },
     },
     {
-      pattern: new RegExp(`${LEFT}(?:${day}${BLANK})?${spelled}${DATE_RIGHT}`, 'giu'),
+      pattern: new RegExp(`${LEFT}${counted}(?:${day}${BLANK})?${spelled}${DATE_RIGHT}`, 'giu'),
       read: (m) => {
         const parts = dayParts(m[1] ?? '', m[2] ?? '', undefined)
         return point(parts, parts, {})
@@ -51,7 +53,7 @@ export function dayFamilies(words: TimeWords): PointFamily[] {
     },
     {
       pattern: new RegExp(
-        `${DATE_LEFT}(${day}${BLANK})?(\\d{1,2})\\s?/\\s?(\\d{1,2})(?!\\d)(?:\\s?/\\s?(\\d{4})|${BLANK}${year}${BLANK}(\\d{4}))?${DATE_RIGHT}`,
+        `${DATE_LEFT}(${day}${BLANK})?(\\d{1,2})\\s{0,9}/\\s{0,9}(\\d{1,2})(?!\\d)(?:\\s{0,9}/\\s{0,9}(\\d{4})|${BLANK}${year}${BLANK}(\\d{4}))?${DATE_RIGHT}`,
         'giu',
       ),
       read: (m) => {
@@ -82,7 +84,7 @@ export function dayFamilies(words: TimeWords): PointFamily[] {
     },
     {
       pattern: new RegExp(
-        `${DATE_LEFT}(${day}${BLANK})?(\\d{1,2})\\s?[-–—]\\s?(\\d{1,2})/(\\d{1,2})(?!\\d)(?:/(\\d{4}))?${DATE_RIGHT}`,
+        `${DATE_LEFT}(${day}${BLANK})?(\\d{1,2})\\s{0,9}[-–—]\\s{0,9}(\\d{1,2})/(\\d{1,2})(?!\\d)(?:/(\\d{4}))?${DATE_RIGHT}`,
         'giu',
       ),
       read: (m) => {
@@ -95,7 +97,7 @@ export function dayFamilies(words: TimeWords): PointFamily[] {
     {
       // "ngày 22, 23/12/2025": days that follow each other
       pattern: new RegExp(
-        `${LEFT}(?:các${BLANK})?${day}${BLANK}((?:\\d{1,2}\\s?(?:,|và|\\+)\\s?){1,6}\\d{1,2})\\s?/\\s?(\\d{1,2})(?!\\d)(?:\\s?/\\s?(\\d{4}))?${DATE_RIGHT}`,
+        `${LEFT}(?:các${BLANK})?${day}${BLANK}((?:\\d{1,2}\\s{0,9}(?:,|và|\\+)\\s{0,9}){1,6}\\d{1,2})\\s{0,9}/\\s{0,9}(\\d{1,2})(?!\\d)(?:\\s{0,9}/\\s{0,9}(\\d{4}))?${DATE_RIGHT}`,
         'giu',
       ),
       read: (m) => {
@@ -111,7 +113,10 @@ export function dayFamilies(words: TimeWords): PointFamily[] {
       },
     },
     {
-      pattern: new RegExp(`${LEFT}${day}${BLANK}${NUMBER}(?!\\s?[/-]?\\s?\\d)(?![\\p{L}\\p{N}%])`, 'giu'),
+      pattern: new RegExp(
+        `${LEFT}${day}${BLANK}${NUMBER}(?!\\s{0,9}[/-]?\\s{0,9}\\d)(?![\\p{L}\\p{N}%])`,
+        'giu',
+      ),
       read: (m) => {
         const n = Number(m[1])
         const impossible = n < 1 || n > 31

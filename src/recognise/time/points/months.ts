@@ -28,8 +28,8 @@ function months(
 export function monthFamilies(words: TimeWords): PointFamily[] {
   const month = anyOf(words.month)
   const year = anyOf(words.year)
-  const ofYear = `(?:\\s?[/-]\\s?(\\d{4})(?!\\d)|,?${BLANK}(?:của${BLANK})?${year}${BLANK}(\\d{4}))`
-  const number = `(\\d{1,2})(?!\\d)(?:\\s?\\([\\p{L}\\p{M} ]{2,25}\\))?`
+  const ofYear = `(?:\\s{0,9}[/-]\\s{0,9}(\\d{4})(?!\\d)|,?${BLANK}(?:của${BLANK})?${year}${BLANK}(\\d{4}))`
+  const number = `(\\d{1,2})(?!\\d)(?:\\s{0,9}\\([\\p{L}\\p{M} ]{2,25}\\))?`
   return [
     {
       pattern: new RegExp(
@@ -40,7 +40,7 @@ export function monthFamilies(words: TimeWords): PointFamily[] {
     },
     {
       pattern: new RegExp(
-        `${LEFT}${anyOf(words.monthShort)}\\.?\\s?(\\d{1,2})\\s?/\\s?(\\d{4})${RIGHT_OF_MONTH}`,
+        `${LEFT}${anyOf(words.monthShort)}\\.?\\s{0,9}(\\d{1,2})\\s{0,9}/\\s{0,9}(\\d{4})${RIGHT_OF_MONTH}`,
         'giu',
       ),
       read: (m) => months(Number(m[1]), Number(m[1]), m[2], {}),
@@ -48,7 +48,7 @@ export function monthFamilies(words: TimeWords): PointFamily[] {
     {
       // a list is one stretch only when its months follow each other; otherwise each is read on its own
       pattern: new RegExp(
-        `${LEFT}(?:các${BLANK})?${month}${BLANK}(\\d{1,2}(?:\\s?(?:,|[-–—]|và|\\+)\\s?(?:${month}${BLANK})?\\d{1,2}(?!\\d)){1,11})${ofYear}?${RIGHT_OF_MONTH}`,
+        `${LEFT}(?:các${BLANK})?${month}${BLANK}(\\d{1,2}(?:\\s{0,9}(?:,|[-–—]|và|\\+)\\s{0,9}(?:${month}${BLANK})?\\d{1,2}(?!\\d)){1,11})${ofYear}?${RIGHT_OF_MONTH}`,
         'giu',
       ),
       read: (m) => {
@@ -63,7 +63,7 @@ export function monthFamilies(words: TimeWords): PointFamily[] {
     },
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{M}\\p{N}/.])(?<!\\p{L}-)(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\s?[/]\\s?(\\d{4})${RIGHT}${RIGHT_OF_MONTH}`,
+        `(?<![\\p{L}\\p{M}\\p{N}/.])(?<!\\p{L}-)(\\d{1,2})(?:\\s{0,9}[-–—]\\s{0,9}(\\d{1,2}))?\\s{0,9}[/]\\s{0,9}(\\d{4})${RIGHT}${RIGHT_OF_MONTH}`,
         'giu',
       ),
       read: (m) => months(Number(m[1]), Number(m[2] ?? m[1]), m[3], { bare: true }),

@@ -6,7 +6,7 @@ import { anyOf, BLANK, foldWords, LEFT, RIGHT } from '../wording.ts'
 export function partOfYearFamilies(words: TimeWords): PointFamily[] {
   const halves = ['nửa', 'nửa năm']
   const count = `(\\d{1,2}|${anyOf(words.numbers.flatMap((number) => number.words))})${BLANK}${anyOf(words.month)}`
-  const year = `(?:${BLANK}(?:của${BLANK})?${anyOf(words.year)}(?!${BLANK}học)(?:${BLANK}(\\d{4}))?|\\s?/\\s?(\\d{4}))`
+  const year = `(?:${BLANK}(?:của${BLANK})?${anyOf(words.year)}(?!${BLANK}học)(?:${BLANK}(\\d{4}))?|\\s{0,9}/\\s{0,9}(\\d{4}))`
   const side = `(${anyOf([...words.headOfPeriod, ...words.tailOfPeriod])})`
   return [
     {

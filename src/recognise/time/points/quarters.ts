@@ -18,12 +18,12 @@ const NUMERALS: Readonly<Record<string, number>> = {
 export function quarterFamilies(words: TimeWords): PointFamily[] {
   const quarter = anyOf(words.quarter)
   const numeral = `(?:[IVX]{1,4}|0?\\d{1,2})${RIGHT}`
-  const next = `(?:\\s?(?:,|[-–—]|và|&)\\s?(?:${quarter}\\s?)?${numeral})`
-  const year = `(?:\\s?[/-]\\s?(?:${anyOf(words.year)}${BLANK})?(\\d{4})|,?${BLANK}(?:của${BLANK})?${anyOf(words.year)}${BLANK}(\\d{4})|${BLANK}(\\d{4}))`
+  const next = `(?:\\s{0,9}(?:,|[-–—]|và|&|\\+)\\s{0,9}(?:${quarter}\\s{0,9})?${numeral})`
+  const year = `(?:\\s{0,9}[/-]\\s{0,9}(?:${anyOf(words.year)}${BLANK})?(\\d{4})|,?${BLANK}(?:của${BLANK})?${anyOf(words.year)}${BLANK}(\\d{4})|${BLANK}(\\d{4}))`
   return [
     {
       pattern: new RegExp(
-        `${LEFT}(${edgeWords(words)}${BLANK})?(?:các${BLANK})?${quarter}\\.?\\s{0,3}(${numeral}${next}{0,3})${year}?${RIGHT}(?!/\\d)`,
+        `${LEFT}(${edgeWords(words)}${BLANK})?(?:các${BLANK})?${quarter}\\.?\\s{0,9}(${numeral}${next}{0,3})${year}?${RIGHT}(?!/\\d)`,
         'giu',
       ),
       read: (m) => {
