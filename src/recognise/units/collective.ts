@@ -68,6 +68,7 @@ export function readChain(scan: Scan, at: number): Chain | undefined {
     isUnknownWord(scan, end)
   )
     return undefined
+  if (!quantified && nouns.length === 1 && first.noun.proper && scan.tokens[at]?.capital) return undefined
   const aloneInField = scan.mode === 'field' && !scan.tokens[end]?.word
   if (!quantified && nouns.length === 1 && first.noun.chainOnly && !aloneInField) return undefined
   return { end, quantified, nouns }

@@ -3,7 +3,8 @@ import type { Span } from '../../place.ts'
 import { bracketAt, isShortForm } from './brackets.ts'
 import { openScan, type UnitContext } from './open-scan.ts'
 import { tokenAt, isAnd, phraseAt, spanOf, type Scan } from './scan.ts'
-import { readMoreOfHead, readMoreOfPlace, readShared, readSharedMembers } from './shared-head.ts'
+import { readMoreOfHead, readShared, readSharedMembers } from './shared-head.ts'
+import { readMoreOfPlace, readPlaceMembers, readPlacesOfMany } from './shared-place.ts'
 import { startsUnit } from './starts.ts'
 import { readUnit, type ReadUnit } from './unit.ts'
 import type { UnitMatch } from './unit-ref.ts'
@@ -123,7 +124,12 @@ export function readGroup(scan: Scan, at: number): Group | undefined {
   }
   const last = read.at(-1)
   const match = units.at(-1)
-  if (last && match) {
+  const places = last && readPlaceMembers(scan, last)
+  if (match && places) {
+    match.members = places.members
+    end = places.end
+    match.end = tokenAt(scan, end - 1).end
+  } else if (last && match) {
     const after = readBracket(scan, last, match)
     if (after > end) {
       end = after
@@ -155,6 +161,8 @@ function readBracket(scan: Scan, unit: ReadUnit, match: UnitMatch): number {
 function readOne(scan: Scan, at: number): ReadUnit[] | undefined {
   const unit = readUnit(scan, at)
   if (!unit) return undefined
+  const places = readPlacesOfMany(scan, unit)
+  if (places) return places
   const inside = colonList(scan, unit)
   if (inside) return inside
   return [unit, ...readMoreOfHead(scan, unit), ...readMoreOfPlace(scan, unit)]

@@ -8,6 +8,7 @@ import {
   isNameCapital,
   isStopSign,
   phraseAt,
+  tokenAt,
   wordsBetween,
   type Scan,
 } from './scan.ts'
@@ -45,7 +46,7 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
     const element = readElement(scan, head, next, colon !== undefined)
     if (!element) break
     elements.push(element)
-    const after = separatorEnd(scan, element.end, colon !== undefined)
+    const after = sharedSeparatorEnd(scan, element.end, colon !== undefined)
     if (after === element.end) break
     next = after
   }
@@ -65,7 +66,7 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
 
 /** "các Sở A, Sở B": the head is written again after the first name. */
 function isRepeated(scan: Scan, head: UnitHead, at: number): boolean {
-  const after = separatorEnd(scan, at, true)
+  const after = sharedSeparatorEnd(scan, at, true)
   return after > at && headAt(scan, after)?.head === head
 }
 
@@ -75,7 +76,7 @@ export function readMoreOfHead(scan: Scan, unit: ReadUnit): ReadUnit[] {
   if (unit.head?.shared && unit.id !== undefined && !unit.collective) {
     let end = unit.end
     for (;;) {
-      const after = separatorEnd(scan, end, false)
+      const after = sharedSeparatorEnd(scan, end, false)
       if (after === end) break
       const element = readElement(scan, unit.head, after, false)
       if (!element) break
@@ -84,30 +85,6 @@ export function readMoreOfHead(scan: Scan, unit: ReadUnit): ReadUnit[] {
     }
   }
   return unit.head ? nameAll(scan, unit.head, elements, undefined) : []
-}
-
-/** Places after a unit of one place that go on with its head: "UBND xã A, phường B" is two units. */
-export function readMoreOfPlace(scan: Scan, unit: ReadUnit): ReadUnit[] {
-  const units: ReadUnit[] = []
-  const place = unit.tail.place
-  if (!place || place.level <= unit.nameFrom) return units
-  const head = wordsBetween(scan, unit.nameFrom, place.level)
-  let end = unit.end
-  for (;;) {
-    const after = separatorEnd(scan, end, false)
-    const level = after === end ? undefined : levelAt(scan, after)
-    if (!level || level.many) return units
-    const to = readPlace(scan, level.end, (token) => startsUnit(scan, token))
-    if (to === level.end) return units
-    units.push({
-      ...unit,
-      from: after,
-      end: to,
-      nameFrom: after,
-      name: `${head} ${wordsBetween(scan, after, to)}`,
-    })
-    end = to
-  }
 }
 
 /** "các Bộ (Tài chính, Công Thương)": the members in brackets, without their head; undefined where something else stands there. */
@@ -126,7 +103,7 @@ export function readSharedMembers(
     const element = readElement(scan, head, next, true)
     if (!element || element.end > to) return undefined
     elements.push(element)
-    next = separatorEnd(scan, element.end, true)
+    next = sharedSeparatorEnd(scan, element.end, true)
     if (next === element.end && next < to) return undefined
   }
   return nameAll(scan, head, elements, undefined)
@@ -154,7 +131,8 @@ function colonAfter(scan: Scan, head: UnitHead, at: number): number | undefined 
   return slip && isNameCapital(scan, end + 1) && mayFollow ? end + 1 : undefined
 }
 
-function separatorEnd(scan: Scan, at: number, semicolons: boolean): number {
+/** The token after a comma (or semicolon) and a joiner between two names; `at` where neither stands. */
+export function sharedSeparatorEnd(scan: Scan, at: number, semicolons: boolean): number {
   let next = at
   const token = scan.tokens[next]
   if (isComma(token) || (semicolons && token?.text === ';')) next++

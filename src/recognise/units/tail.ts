@@ -1,6 +1,14 @@
 import type { AreaWord } from '../../catalogue/unit-heads.ts'
 import { tokenAt, isAnd, isComma, isDash, isNameCapital, isSmall, phraseAt, type Scan } from './scan.ts'
 
+/** Where a level and the proper name after it stand in a unit's name. */
+export interface PlaceInName {
+  readonly level: number
+  readonly name: number
+  /** "các xã": several names may follow */
+  readonly many: boolean
+}
+
 /** Words after a unit that belong to its name: whose it is, where it stands, which of a set are meant. */
 export interface Tail {
   readonly end: number
@@ -9,7 +17,7 @@ export interface Tail {
   /** tokens of the words that narrow a set: "có liên quan" */
   readonly qualifier: { readonly from: number; readonly to: number } | undefined
   /** the tail ends in one place of a level ("xã Yên Bình"): another level and place may share the head */
-  readonly place: { readonly level: number; readonly name: number } | undefined
+  readonly place: PlaceInName | undefined
   /** token after the words for the kind of unit ("báo chí"); 0 where there are none */
   readonly kindsEnd: number
 }
@@ -100,10 +108,13 @@ function readLevels(
     end = level.end
     first = level.word
   }
+  // "các huyện, thị xã A": of several levels only the last has a place
+  if (many && first !== undefined && phraseAt(scan, scan.index.quantifiers, first - 1)?.end !== first)
+    first = undefined
   for (;;) {
     const named = readPlace(scan, end, startsUnit, true)
     if (named > end) {
-      if (count === 1 && !many && first !== undefined) place = { level: first, name: end }
+      if (count === 1 && first !== undefined) place = { level: first, name: end, many }
       end = named
     }
     let next = end
@@ -123,6 +134,9 @@ function readLevels(
     many ||= level.many
     end = level.end
   }
+  // "các xã: A, B": the names follow after a colon
+  if (!place && many && count === 1 && first !== undefined && scan.tokens[end]?.text === ':')
+    place = { level: first, name: end + 1, many }
   return { end, count, many, place }
 }
 
@@ -137,9 +151,9 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
   let afterLevel = options.afterLevel
   for (;;) {
     const levels = readLevels(scan, end, afterLevel, startsUnit)
+    place = levels?.place ?? place
     if (levels && levels.end > end) {
       plural ||= levels.many || levels.count > 1
-      place = levels.place
       end = levels.end
       afterLevel = undefined
       continue

@@ -114,6 +114,17 @@ const LISTS: readonly (readonly [string, string])[] = [
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh',
   ],
   ['Quỹ Bảo vệ và Phát triển rừng, Chi cục Kiểm lâm', 'Quỹ Bảo vệ và Phát triển rừng | Chi cục Kiểm lâm'],
+  // places that share a head
+  ['UBND các xã: Tân Lập, Mường Lai; Công an tỉnh', 'UBND xã Tân Lập | UBND xã Mường Lai | Công an tỉnh'],
+  [
+    'UBND các xã Tân Lập, Mường Lai và phường Nghĩa Lộ ¶rà soát',
+    'UBND xã Tân Lập | UBND xã Mường Lai | UBND phường Nghĩa Lộ',
+  ],
+  [
+    'Chủ tịch Ủy ban nhân dân các tỉnh: Nghệ An, Hà Tĩnh',
+    'Ủy ban nhân dân tỉnh Nghệ An | Ủy ban nhân dân tỉnh Hà Tĩnh',
+  ],
+  ['UBND thành phố, tỉnh Gia Lai', 'UBND thành phố | tỉnh Gia Lai'],
   // district and commune
   [
     'Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội phường',
@@ -251,6 +262,24 @@ describe('fields', () => {
     ])
     expect(units[0]?.name).toBe('Các cơ quan báo chí')
     expect(units).toHaveLength(2)
+    expect(rest).toEqual([])
+  })
+
+  test('bare names in brackets share the head of the collective', () => {
+    const { units, rest } = readUnitField('các Bộ (Tài chính, Công Thương) và UBND tỉnh', CATALOGUE)
+    expect(units[0]?.members).toEqual([
+      { name: 'Bộ Tài chính', id: 'bo-tai-chinh' },
+      { name: 'Bộ Công Thương', id: 'bo-cong-thuong' },
+    ])
+    expect(units).toHaveLength(2)
+    expect(rest).toEqual([])
+  })
+
+  test('places after several levels are members', () => {
+    const { units, rest } = readUnitField('UBND các xã, phường: Tân Lập, Mường Lai', CATALOGUE)
+    expect(units).toMatchObject([
+      { name: 'UBND các xã, phường', members: [{ name: 'Tân Lập' }, { name: 'Mường Lai' }] },
+    ])
     expect(rest).toEqual([])
   })
 
