@@ -21,9 +21,6 @@ export interface FixedText {
   readonly fixes: number
 }
 
-/** Maps within maps of a registry: registry, task, unit, member … */
-const DEEPEST = 6
-
 /**
  * Mends in the YAML text of registries what can be mended without knowing more: texts that YAML reads as
  * something else are quoted, numbers get their normal form, keys the order of the schema. Everything else, the
@@ -34,17 +31,26 @@ export function fixRegistryText(text: string): FixedText {
   const documents = read(text)
   if (documents === undefined) return { text, fixes: 0 }
   const edits = documents.flatMap(({ contents }) => scalarEdits(contents))
-  let fixed = applyEdits(text, edits)
-  let fixes = edits.length
-  for (let depth = DEEPEST; depth >= 0; depth--) {
-    const now = read(fixed)
-    if (now === undefined || now.some(hasAlias)) break
-    const moves = now.flatMap(({ contents }) => keyOrderEdits(contents, layoutFor(contents), fixed, depth))
-    if (moves.length === 0) continue
-    const moved = applyEdits(fixed, moves)
-    if (!sameValues(moved, fixed)) continue
-    fixed = moved
-    fixes += moves.length
+  const mended = applyEdits(text, edits)
+  const moved = moveKeys(mended, edits.length === 0 ? documents : (read(mended) ?? []))
+  return { text: moved.text, fixes: edits.length + moved.fixes }
+}
+
+/** Innermost maps first: what holds them is then moved as a whole. Each round makes the moves of one depth. */
+function moveKeys(text: string, documents: readonly Document.Parsed[]): FixedText {
+  let fixed = text
+  let fixes = 0
+  let least = Infinity
+  for (let now = documents; now.length > 0 && !now.some(hasAlias); now = read(fixed) ?? []) {
+    const moves = now.map(({ contents }) => keyOrderEdits(contents, layoutFor(contents), fixed))
+    const depths = moves.flatMap((byDepth) => [...byDepth.keys()]).filter((depth) => depth < least)
+    if (depths.length === 0) break
+    least = Math.max(...depths)
+    const edits = moves.flatMap((byDepth) => byDepth.get(least) ?? [])
+    const next = applyEdits(fixed, edits)
+    if (!sameValues(next, fixed)) continue
+    fixed = next
+    fixes += edits.length
   }
   return { text: fixed, fixes }
 }

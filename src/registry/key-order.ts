@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import type { Layout } from './layout.ts'
+import { ranksOf, type Layout } from './layout.ts'
 import type { TextEdit } from './text-edit.ts'
 
 /** Where the text of one pair of a map begins and ends. */
@@ -10,20 +10,27 @@ interface Chunk {
 }
 
 /**
- * Edits that bring the keys of the maps at one depth into the order of the layout, each pair with the comments
- * above and beside it. Maps written in a way that cannot be moved safely are left alone.
+ * Edits that bring the keys of maps into the order of the layout, each pair with the comments above and beside it,
+ * by the depth of the map: those of one depth do not overlap. Maps written in a way that cannot be moved safely are left alone.
  */
-export function keyOrderEdits(root: Node | null, layout: Layout, text: string, depth: number): TextEdit[] {
-  const edits: TextEdit[] = []
+export function keyOrderEdits(
+  root: Node | null,
+  layout: Layout,
+  text: string,
+): ReadonlyMap<number, readonly TextEdit[]> {
+  const byDepth = new Map<number, TextEdit[]>()
   visitMaps(root, layout, 0, (map, own, level) => {
-    if (level !== depth || own.keys.size === 0) return
-    const ranks = new Map([...own.keys.keys()].map((key, index) => [key, index]))
+    if (own.keys.size === 0) return
+    const ranks = ranksOf(own)
     const order = map.items.map((pair) => ranks.get(keyOf(pair)) ?? ranks.size)
     if (order.every((rank, index) => index === 0 || (order[index - 1] ?? 0) <= rank)) return
     const edit = map.flow === true ? flowEdit(map, order, text) : blockEdit(map, order, text)
-    if (edit !== undefined) edits.push(edit)
+    if (edit === undefined) return
+    const edits = byDepth.get(level)
+    if (edits === undefined) byDepth.set(level, [edit])
+    else edits.push(edit)
   })
-  return edits
+  return byDepth
 }
 
 /** Visits every map for which the layout knows something, with its depth in maps. */

@@ -36,6 +36,21 @@ export const REGISTRY_LAYOUT: Layout = layoutOf(RegistrySchema)
 export function orderedEntries(value: object, layout: Layout | undefined): [string, unknown][] {
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
   if (layout === undefined || layout.keys.size === 0) return entries
-  const ranks = new Map([...layout.keys.keys()].map((key, index) => [key, index]))
-  return entries.sort(([a], [b]) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity))
+  const order = ranksOf(layout)
+  const rank = ([key]: [string, unknown]): number => order.get(key) ?? order.size
+  if (entries.every((entry, index) => index === 0 || rank(entries[index - 1] ?? entry) <= rank(entry)))
+    return entries
+  return entries.sort((a, b) => rank(a) - rank(b))
+}
+
+const ranks = new WeakMap<Layout, ReadonlyMap<string, number>>()
+
+/** The place of each key in the order of a layout. */
+export function ranksOf(layout: Layout): ReadonlyMap<string, number> {
+  let found = ranks.get(layout)
+  if (found === undefined) {
+    found = new Map([...layout.keys.keys()].map((key, index) => [key, index]))
+    ranks.set(layout, found)
+  }
+  return found
 }

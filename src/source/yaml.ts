@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../place.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { tooDeepAt } from './yaml-nesting.ts'
 
@@ -48,19 +49,40 @@ export function rangeOf(lines: LineCounter, span: Span): YamlRange {
  * with `file` = `path` and line and column. An empty text gives no document.
  */
 export function parseYamlStream(text: string, path: string): YamlStream {
+  const plain = readPlainYaml(text)
+  return plain === undefined
+    ? parseAnyYaml(text, path)
+    : { documents: plainDocuments(plain, text, path), problems: [] }
+}
+
+/** Documents of plain YAML; the text is read in full only when somebody asks for a place in it. */
+function plainDocuments(values: readonly unknown[], text: string, path: string): YamlDocument[] {
+  let full: YamlStream | undefined
+  return values.map((value, index) => ({
+    value,
+    locate: (...asked) => {
+      full ??= parseAnyYaml(text, path)
+      return full.documents[index]?.locate(...asked) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    },
+  }))
+}
+
+function parseAnyYaml(text: string, path: string): YamlStream {
   const lines = new LineCounter()
   const deep = tooDeepAt(text)
   if (deep !== undefined) {
+    lines.addNewLine(0)
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
     const range = rangeOf(lines, { start: deep, end: deep + 1 })
     return { documents: [], problems: [diagnostic('yaml/too-deep', {}, path, range)] }
   }
   const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false })
+  const hasAlias = /(?:^|[\s[\]{},:-])\*/u.test(text)
   const problems: Diagnostic[] = []
   const documents: YamlDocument[] = []
   for (const document of Array.isArray(parsed) ? parsed : []) {
     if (document.contents === null && document.errors.length === 0) continue
-    const found = documentProblems(document, lines, path)
+    const found = documentProblems(document, lines, path, hasAlias)
     if (found.length > 0) {
       problems.push(...found)
       continue
@@ -92,7 +114,12 @@ export function readYaml<T>(
   return { locate, problems: [...problems, ...schemaProblems(checked.error, document.value, locate, path)] }
 }
 
-function documentProblems(document: Document.Parsed, lines: LineCounter, path: string): Diagnostic[] {
+function documentProblems(
+  document: Document.Parsed,
+  lines: LineCounter,
+  path: string,
+  hasAlias: boolean,
+): Diagnostic[] {
   const problems: Diagnostic[] = []
   for (const error of [...document.errors, ...document.warnings]) {
     const range = rangeOf(lines, { start: error.pos[0], end: error.pos[1] })
@@ -102,6 +129,12 @@ function documentProblems(document: Document.Parsed, lines: LineCounter, path: s
     } else
       problems.push(diagnostic('yaml/syntax', { reason: error.code, detail: error.message }, path, range))
   }
+  if (hasAlias) problems.push(...unknownAliases(document, lines, path))
+  return problems
+}
+
+function unknownAliases(document: Document.Parsed, lines: LineCounter, path: string): Diagnostic[] {
+  const problems: Diagnostic[] = []
   const anchors = new Set<string>()
   visit(document, {
     Node: (_key, node) => {

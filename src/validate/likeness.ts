@@ -35,19 +35,23 @@ export function createLikenessIndex<T>(): LikenessIndex<T> {
   const byPiece = new Map<string, number[]>()
   return {
     find(pieces, least) {
-      const candidates = new Set<number>()
+      const hits = new Map<number, number>()
+      let common = 0
       for (const piece of pieces) {
-        const having = byPiece.get(piece)
+        const having = byPiece.get(piece) ?? []
         // a piece that everybody has ("trên địa bàn tỉnh") leads nowhere; alike texts share a rarer one too
-        if (having !== undefined && having.length < COMMON) for (const index of having) candidates.add(index)
+        if (having.length >= COMMON) common++
+        else for (const index of having) hits.set(index, (hits.get(index) ?? 0) + 1)
       }
-      return [...candidates]
-        .flatMap((index) => {
-          const candidate = entries[index]
-          if (candidate === undefined) return []
-          const likeness = likenessOf(pieces, candidate.pieces)
-          return likeness >= least ? [{ entry: candidate.entry, likeness, index }] : []
-        })
+      const found: { entry: T; likeness: number; index: number }[] = []
+      for (const [index, count] of hits) {
+        const candidate = entries[index]
+        // at best all its common pieces are shared as well
+        if (candidate === undefined || count + common < least * pieces.size) continue
+        const likeness = likenessOf(pieces, candidate.pieces)
+        if (likeness >= least) found.push({ entry: candidate.entry, likeness, index })
+      }
+      return found
         .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
         .map(({ entry, likeness }) => ({ entry, likeness }))
     },

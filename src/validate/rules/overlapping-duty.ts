@@ -8,7 +8,8 @@ import { placed, type CrossRule } from '../rule.ts'
 interface Led {
   readonly id: string
   readonly file: string
-  readonly at: string
+  /** asked only when there is something to tell: finding places is dear */
+  readonly place: () => string
   readonly task: string
   readonly document: string
   readonly jurisdiction: string
@@ -35,7 +36,7 @@ export const overlappingDuty: CrossRule = {
         const { registry, file } = checked
         const own: [ReadonlySet<string>, Led][] = []
         const found = registry.tasks.flatMap((task, index) => {
-          const led = ledOf(task, registry, file, placeOf(checked.locate(['tasks', index, 'id'])))
+          const led = ledOf(task, registry, file, () => placeOf(checked.locate(['tasks', index, 'id'])))
           const pieces = piecesOf(task.content)
           if (led === undefined || pieces.size < FEWEST_PIECES) return []
           own.push([pieces, led])
@@ -53,7 +54,7 @@ export const overlappingDuty: CrossRule = {
           }
           const path = ['tasks', index, 'content']
           const finding = placed('duty/overlap', { args, path, task: task.id }, checked)
-          return [{ ...finding, related: [{ file: entry.file, at: entry.at, task: entry.task }] }]
+          return [{ ...finding, related: [{ file: entry.file, at: entry.place(), task: entry.task }] }]
         })
         for (const [pieces, led] of own) earlier.add(pieces, led)
         return found
@@ -62,19 +63,19 @@ export const overlappingDuty: CrossRule = {
   },
 }
 
-function ledOf(task: Task, registry: Registry, file: string, at: string): Led | undefined {
+function ledOf(task: Task, registry: Registry, file: string, place: () => string): Led | undefined {
   const leads = leadUnits(task)
   const { date, jurisdiction, issuer, period } = registry.document
-  const place = jurisdiction ?? (issuer === undefined ? undefined : foldKey(issuer))
-  if (leads.length === 0 || date === undefined || place === undefined) return undefined
+  const within = jurisdiction ?? (issuer === undefined ? undefined : foldKey(issuer))
+  if (leads.length === 0 || date === undefined || within === undefined) return undefined
   const ends = [`${date.slice(0, 4)}-12-31`, period?.end ?? '', task.time?.end ?? '']
   return {
     id: globalId(registry, task.id),
     file,
-    at,
+    place,
     task: task.id,
     document: globalId(registry, ''),
-    jurisdiction: place,
+    jurisdiction: within,
     from: date,
     to: ends.reduce((latest, end) => (end > latest ? end : latest)),
     leads: new Set(leads.map(({ id, name }) => id ?? foldKey(name))),
