@@ -116,9 +116,16 @@ function scoreTasks(gold, found, count, value) {
 function scoreUnits(wanted, found, count, where) {
   if (!wanted) return
   // whom something is reported to, and who watches over others, is asked for only where gold names it
-  const asked = found.filter(
+  let asked = found.filter(
     (unit) => !['receive', 'oversee'].includes(unit.role) || wanted.some((w) => sameName(w.name, unit.name)),
   )
+  // a collective that the document spells out: naming it, its members, or both is right
+  for (const { name, members = [] } of wanted) {
+    const listed = asked.filter((unit) => members.some((member) => sameName(member, unit.name)))
+    if (listed[0] === undefined) continue
+    asked = asked.filter((unit) => !listed.includes(unit))
+    if (!asked.some((unit) => sameName(name, unit.name))) asked.push({ ...listed[0], name })
+  }
   const near = (w, u) => (sameName(w.name, u.name) ? 1 + (w.role === u.role ? 0.1 : 0) : 0)
   const { pairs, onlyWanted, onlyFound } = match(wanted, asked, near, 1)
   for (const [want, got] of pairs) {
