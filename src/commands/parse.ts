@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import type { ParsedPlan } from './plan-pipeline.ts'
+import type { ParsedPlan } from '../pipeline.ts'
 import { flagOption, textOption, type CommandContext, type Options } from './command.ts'
 import { configurationOf } from './configuration.ts'
 import { planFiles, type InputFile } from './input-files.ts'
@@ -30,10 +30,10 @@ export async function run(
 
   async function parseFile(file: InputFile): Promise<boolean> {
     const plan = await readPlan(file, io, settings, sourcePathFrom(target?.folder ?? '.', file.path, io.cwd))
-    if (context.verbose) printReading(plan, context)
+    if (context.verbose) await printReading(plan, context)
     await printDiagnostics(plan.diagnostics, context, plan.text)
     if (plan.registry !== undefined) {
-      if (trace !== undefined) printTrace(plan, trace, context)
+      if (trace !== undefined) await printTrace(plan, trace, context)
       else if (target === undefined) printer.print(plan.registry)
       else await target.write(plan.registry, file.path)
     }

@@ -3,10 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/diagnostic.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { parsePlan, type ParsedPlan } from './plan-pipeline.ts'
+import { parsePlan, type ParsedPlan } from '../pipeline.ts'
 import { formatOf } from '../read/format-of.ts'
 import { decode } from '../source/decode.ts'
 import { FORMATS, type SourceFormat } from '../terms.ts'
+import { catalogueOf } from './catalogue-of.ts'
 import { flagOption, isChoice, numberOption, textOption, type Options } from './command.ts'
 import type { InputFile } from './input-files.ts'
 
@@ -60,7 +61,11 @@ export async function readPlan(
   const bytes = file.path === '-' ? await io.readStdin() : await io.files.read(file.path)
   if (bytes.length > settings.maxSize) return tooLarge(file.path, bytes.length, settings)
   const { given, noAssumptions, config } = settings
-  const plan = parsePlan(bytes, { path: file.path, sourcePath, format, given, noAssumptions, config })
+  const plan = parsePlan(
+    bytes,
+    { path: file.path, sourcePath, format, given, noAssumptions, config },
+    catalogueOf(config),
+  )
   return { ...plan, text: () => textOf(bytes) }
 }
 

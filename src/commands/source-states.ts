@@ -4,7 +4,8 @@ import type { Io } from '../io.ts'
 import type { StoredRegistry } from '../registry/store.ts'
 import { sourceOf } from '../registry/source-path.ts'
 import type { SourceState } from '../validate/rule.ts'
-import { parsePlan } from './plan-pipeline.ts'
+import { catalogueOf } from './catalogue-of.ts'
+import { parsePlan } from '../pipeline.ts'
 
 /** What the sources of registries say today, as far as they are at hand. */
 export async function sourceStates(
@@ -31,18 +32,22 @@ async function sourceState({ registry, file }: StoredRegistry, config: Config, i
   // What a person gave by option is not in the source: it is given again.
   const isGiven = (field: 'number' | 'date' | 'issuer'): boolean => document.basis?.[field] === 'given'
   const { number, date, issuer } = document
-  const again = parsePlan(bytes, {
-    path,
-    sourcePath: source.path,
-    format: source.format,
-    given: {
-      ...(number !== undefined && isGiven('number') && { number }),
-      ...(date !== undefined && isGiven('date') && { date }),
-      ...(issuer !== undefined && isGiven('issuer') && { issuer }),
+  const again = parsePlan(
+    bytes,
+    {
+      path,
+      sourcePath: source.path,
+      format: source.format,
+      given: {
+        ...(number !== undefined && isGiven('number') && { number }),
+        ...(date !== undefined && isGiven('date') && { date }),
+        ...(issuer !== undefined && isGiven('issuer') && { issuer }),
+      },
+      noAssumptions: false,
+      config,
     },
-    noAssumptions: false,
-    config,
-  })
+    catalogueOf(config),
+  )
   if (again.registry === undefined) return { found: true, digest: again.source?.digest ?? '' }
   return { found: true, digest: again.registry.source.digest, reparsed: again.registry }
 }
