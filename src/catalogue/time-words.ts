@@ -64,8 +64,9 @@ export interface TimeWords {
   }[]
 
   readonly ongoing: readonly string[]
-  /** nouns that make "thường xuyên" say when: "nhiệm vụ thường xuyên" */
-  readonly ongoingHeads: readonly string[]
+  /** nouns and verbs that make "thường xuyên" say when: "nhiệm vụ thường xuyên", "thực hiện thường xuyên" */
+  readonly ongoingDuties: readonly string[]
+  readonly ongoingVerbs: readonly string[]
 
   /** a length of time */
   readonly lengths: readonly {
@@ -74,6 +75,8 @@ export interface TimeWords {
     readonly workingDays?: true
   }[]
   readonly numbers: readonly { readonly n: number; readonly words: readonly string[] }[]
+  /** before a length, beside "trong" and "chậm nhất" */
+  readonly lengthPrefixes: readonly string[]
   /** between a length and the event it is counted from */
   readonly countedFrom: readonly string[]
   /** before an event: the work comes straight after it */
@@ -384,15 +387,8 @@ export const TIME_WORDS: TimeWords = {
     '24/24 giờ',
     '24/7',
   ],
-  ongoingHeads: [
-    'nhiệm vụ',
-    'công việc',
-    'thực hiện',
-    'triển khai',
-    'tiến hành',
-    'thời gian',
-    'thời gian thực hiện',
-  ],
+  ongoingDuties: ['nhiệm vụ', 'công việc'],
+  ongoingVerbs: ['thực hiện', 'triển khai', 'tiến hành', 'duy trì', 'làm'],
 
   lengths: [
     { unit: 'hour', words: ['giờ', 'tiếng', 'giờ đồng hồ'] },
@@ -417,6 +413,14 @@ export const TIME_WORDS: TimeWords = {
     { n: 15, words: ['mười lăm'] },
     { n: 20, words: ['hai mươi'] },
     { n: 30, words: ['ba mươi'] },
+  ],
+  lengthPrefixes: [
+    'trong vòng',
+    'sau',
+    'tối đa',
+    'trong vòng tối đa',
+    'chậm nhất sau',
+    'trong thời hạn tối đa',
   ],
   countedFrom: ['kể từ', 'tính từ', 'từ', 'sau', 'kể từ sau', 'ngay sau', 'trước', 'trước khi'],
   after: ['ngay sau khi', 'sau khi', 'ngay sau', 'ngay khi', 'liền sau khi', 'ngay lập tức sau khi'],
@@ -553,6 +557,8 @@ export const TIME_WORDS: TimeWords = {
     'so với',
     'trở về',
     'gia hạn',
+    'tuổi',
+    'công nhận',
     'có hiệu lực',
   ],
   datedThings: [

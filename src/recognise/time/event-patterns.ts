@@ -35,16 +35,7 @@ export function eventPatterns(words: TimeWords, where: 'text' | 'field'): EventP
 function compile(words: TimeWords, event: string): EventPatterns {
   const number = `(\\d{1,3}|${anyOf(words.numbers.flatMap((entry) => entry.words))})(?:\\s{0,9}[-–]\\s{0,9}(\\d{1,3}))?(?:\\s{0,9}\\([\\p{L}\\p{M} ]{2,25}\\))?`
   const unit = `(${anyOf(words.lengths.flatMap((entry) => entry.words))})`
-  const prefix = anyOf([
-    ...words.within,
-    ...words.by,
-    'trong vòng',
-    'sau',
-    'tối đa',
-    'trong vòng tối đa',
-    'chậm nhất sau',
-    'trong thời hạn tối đa',
-  ])
+  const prefix = anyOf([...words.within, ...words.by, ...words.lengthPrefixes])
   const link = anyOf(words.countedFrom)
   return {
     length: new RegExp(

@@ -23,11 +23,16 @@ interface Judge {
   readonly duties: RegExp
   readonly yearly: RegExp
   readonly prescribed: RegExp
+  readonly ongoingDuty: RegExp
+  readonly ongoingVerb: RegExp
   readonly start: RegExp
 }
 
 /** nothing but marks, numbering or one opening word between the beginning of the clause and the time */
 const CLAUSE_START = '(?:^|[.;:\\n(•+–—*]|(?:^|\\s)[-–]\\s|\\s(?:\\d{1,2}|[a-zđ])[.)]\\s)[\\s*"“”‘’]*'
+
+/** what may stand before the first word of a piece: marks, digits, "a)", "IV." */
+const NUMBERING = /^[^\p{L}]*(?:(?:[a-zđ]|[IVX]{1,5})[.)])?[^\p{L}]*$/iu
 
 const judges = new WeakMap<TimeWords, Judge>()
 
@@ -54,6 +59,8 @@ function judgeOf(words: TimeWords): Judge {
         'iu',
       ),
       prescribed: new RegExp(`^\\s*${anyOf(words.asPrescribed)}${RIGHT}`, 'iu'),
+      ongoingDuty: new RegExp(`^${anyOf(words.ongoingDuties)}\\s`, 'iu'),
+      ongoingVerb: new RegExp(`^${anyOf(words.ongoingVerbs)}\\s`, 'iu'),
       start: new RegExp(`${CLAUSE_START}(?:${anyOf(words.openings)}[\\s,]*)?$`, 'iu'),
     }
     judges.set(words, judge)
@@ -195,16 +202,13 @@ function isConditionTime(text: string, candidate: Candidate, { before, opens, ju
 }
 
 /** "thường xuyên" is an adverb of the content nearly everywhere; it is a time where it opens or is the clause. */
-function isOngoingTime(text: string, candidate: Candidate, { before, after, opens }: Place): boolean {
+function isOngoingTime(text: string, candidate: Candidate, { before, after, opens, judge }: Place): boolean {
   const words = text.slice(candidate.start, candidate.end)
-  const closes = /^\s*(?:[.;)]|$)/u.test(after)
   // the whole piece begins with it; a later sentence that does speaks of a part only
-  if (opens && /^[^\p{L}]*(?:[a-zđ][.)])?[^\p{L}]*$/iu.test(text.slice(0, candidate.start))) return true
+  if (opens && NUMBERING.test(text.slice(0, candidate.start))) return true
   if (opens && /:\s*$/u.test(before)) return true
-  if (/^\p{L}+\s+\p{L}+\s/u.test(words) && /^(?:nhiệm vụ|công việc)/iu.test(words)) {
-    return /[,;(]\s*(?:là\s)?$/u.test(before) && closes
-  }
-  if (/^(?:thực hiện|triển khai|tiến hành|duy trì|làm)\s/iu.test(words))
-    return /^\s*(?:[.,;)]|$)/u.test(after)
+  const closes = /^\s*(?:[.;)]|$)/u.test(after)
+  if (judge.ongoingDuty.test(words)) return /[,;(]\s*(?:là\s)?$/u.test(before) && closes
+  if (judge.ongoingVerb.test(words)) return closes || /^\s*,/u.test(after)
   return /[;(]\s*$/u.test(before) && closes
 }

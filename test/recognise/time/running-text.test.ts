@@ -134,6 +134,14 @@ const NOT_STATED: string[] = [
   'trẻ em sinh từ ngày 01/01/2020 đến ngày 31/12/2024',
   'từng ngày, từng giờ',
   'hàng năm trời',
+  'Các đối tượng đủ 18 tuổi trước ngày 01/01/2026',
+  'hộ nghèo được công nhận trước ngày 31/12/2025 được hỗ trợ',
+  'Chỉ tiêu đến năm 2025 và định hướng đến năm 2030 như sau',
+  'Báo cáo kết quả thực hiện năm 2025 và phương hướng năm 2026',
+  'Hoàn thành mục tiêu đến năm 2030',
+  'Trong tháng 01/2025, toàn tỉnh xảy ra 12 vụ cháy',
+  'sau ngày 15/7/2025 mới được cấp phép',
+  'Trước hết, các đơn vị cần tập trung rà soát',
 ]
 
 describe('times in running text', () => {
