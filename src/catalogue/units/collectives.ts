@@ -80,11 +80,6 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     members: ['cac-bo-nganh', 'ubnd-tinh'],
   },
   {
-    id: 'cac-bo-ubnd-tinh',
-    name: 'các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, UBND các tỉnh, thành phố trực thuộc trung ương',
-    members: ['cac-bo-co-quan-ngang-bo', 'ubnd-cac-tinh'],
-  },
-  {
     id: 'ubnd-cac-tinh',
     name: 'UBND các tỉnh, thành phố trực thuộc trung ương',
     names: [
@@ -253,7 +248,6 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
       'các sở, ban ngành, đoàn thể',
       'các sở, ban ngành, đoàn thể tỉnh',
       'các ban, ngành, đoàn thể tỉnh',
-      'các sở, ban, ngành, Mặt trận Tổ quốc và các đoàn thể',
       'các sở, ban, ngành, hội đoàn thể',
     ],
     members: ['cac-so-ban-nganh', 'doan-the-tinh'],
@@ -372,7 +366,6 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
       'các cơ quan Đảng tỉnh',
       'các cơ quan tham mưu, giúp việc Tỉnh ủy',
       'các cơ quan chuyên trách tham mưu, giúp việc Tỉnh ủy',
-      'các ban Đảng, Văn phòng Tỉnh ủy',
       'các cơ quan Đảng',
       'các ban Đảng Thành ủy',
       'các ban xây dựng Đảng',
@@ -563,9 +556,9 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     members: ['ubnd-xa'],
   },
   {
-    id: 'ubnd-cac-huyen-xa',
-    name: 'UBND các huyện, thị xã, thành phố và UBND các xã, phường, thị trấn',
-    names: ['UBND các cấp', 'Ủy ban nhân dân các cấp'],
+    id: 'ubnd-cac-cap',
+    name: 'Ủy ban nhân dân các cấp',
+    names: ['UBND các cấp'],
     members: ['ubnd-tinh', 'ubnd-cac-huyen', 'ubnd-cac-xa'],
   },
   {
@@ -686,6 +679,22 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     ],
     members: ['ubmttq-xa', 'cac-to-chuc-ctxh-xa'],
   },
+  {
+    id: 'cac-thon-to-dan-pho',
+    name: 'các thôn, tổ dân phố',
+    names: [
+      'thôn, tổ dân phố',
+      'các thôn, làng',
+      'các ấp, khu phố',
+      'các thôn, bản, tổ dân phố',
+      'thôn, bản, tổ dân phố',
+      'các thôn, xóm',
+      'các khu phố, ấp',
+      'các tổ dân phố',
+    ],
+    members: [],
+    open: true,
+  },
   // open: their members cannot be known, they stay as written
   {
     id: 'cac-co-quan-lien-quan',
@@ -735,7 +744,6 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
       'các ngành, các cấp',
       'các đơn vị trực thuộc',
       'các cơ quan, đơn vị trực thuộc',
-      'các đơn vị thuộc',
     ],
     members: [],
     open: true,

@@ -317,18 +317,4 @@ export const COMMUNE_BODIES: readonly UnitRecord[] = [
     level: 'commune',
     kind: 'other',
   },
-  {
-    id: 'thon-to-dan-pho',
-    name: 'thôn, tổ dân phố',
-    names: [
-      'các thôn, tổ dân phố',
-      'các thôn, làng',
-      'các ấp, khu phố',
-      'các thôn, bản, tổ dân phố',
-      'thôn, bản, tổ dân phố',
-    ],
-    level: 'commune',
-    kind: 'other',
-    parent: 'ubnd-xa',
-  },
 ]

@@ -54,9 +54,10 @@ function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
     for (const name of namesOf(record)) {
       const key = keyOf(name)
       add(key, { record, city: cityKeys.has(key) })
-      // in tables and after a preposition the plural word is left out: "sở, ban, ngành liên quan"
-      if (isCollective(record) && PLURAL_LIST.test(name))
-        add(keyOf(name.slice('các '.length)), { record, city: false })
+      // in tables and after a preposition the plural word is left out: "sở, ban, ngành liên quan"; units come first in the list,
+      // so that "các trạm y tế" does not take the name of "Trạm Y tế"
+      const single = isCollective(record) && PLURAL_LIST.test(name) ? keyOf(name.slice('các '.length)) : key
+      if (!entries.has(single)) add(single, { record, city: false })
     }
     for (const key of cityKeys) add(key, { record, city: true })
   }

@@ -209,6 +209,8 @@ describe('ids in documents: only when certain', () => {
     ['Công an tỉnh', {}, 'cong-an-tinh'],
     ['UBND huyện Chư Sê', {}, 'ubnd-huyen'],
     ['UBND xã Ia Grai', {}, 'ubnd-xa'],
+    ['Huyện ủy', {}, 'huyen-uy'],
+    ['Trạm Y tế', {}, 'tram-y-te-xa'],
     ['Báo Gia Lai', {}, 'bao-tinh'],
     ['các sở, ban, ngành', {}, 'cac-so-ban-nganh'],
     ['Phòng Kinh tế', { date: '2025-09-01' }, 'phong-kinh-te-xa'],
