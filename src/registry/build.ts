@@ -169,14 +169,14 @@ function buildTarget(draft: TargetDraft, build: Builder): Target {
   }
 }
 
-/** One entry for each act, in the order of first mention; the document's own number is none. */
+/** One entry for each act named by number, in the order of first mention; the document's own number is none. */
 function buildCitations(
   drafts: readonly CitationDraft[],
   own: string | undefined,
   build: Builder,
 ): RegistryCitation[] {
   const mentions = drafts
-    .filter(({ citation }) => citation.number !== undefined || citation.title !== undefined)
+    .filter(({ citation }) => citation.number !== undefined)
     .filter(
       ({ citation }) =>
         own === undefined || citation.number === undefined || foldKey(citation.number) !== foldKey(own),

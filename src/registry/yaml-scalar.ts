@@ -15,8 +15,12 @@ const INVISIBLE = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u
 /** Any of the above, or a control character: such a text is not written in block style. */
 const UNPRINTABLE = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]|\p{Cs}/u
 
+/** Texts that stand between quotes as they are: nearly all. */
+const HARMLESS = /^[\u0020\u0021\u0023-\u005b\u005d-\u007e\u00a0-\u00ac\u00ae-\u1fff]*$/u
+
 /** A text between double quotes, on one line. */
 export function quoted(text: string): string {
+  if (HARMLESS.test(text)) return `"${text}"`
   return JSON.stringify(text).replaceAll(
     INVISIBLE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,4 +1,5 @@
 import { foldKey } from '../recognise/folding.ts'
+import type { Task } from '../registry/schema.ts'
 
 /** Words per piece: short enough to survive an insertion, long enough to be telling. */
 const PIECE_WORDS = 3
@@ -6,13 +7,43 @@ const PIECE_WORDS = 3
 /** A text compared with others shares at least one of its pieces that fewer than this many texts have. */
 const COMMON = 64
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Folded words: the syllables of the language are few thousand, so each is folded once. */
+const folded = new Map<string, string>()
+const MOST_WORDS = 20_000
+
 /** The pieces of a text: every run of three words, folded. A shorter text is one piece. */
 export function piecesOf(text: string): ReadonlySet<string> {
-  const words = foldKey(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  if (words.length <= PIECE_WORDS) return new Set([words.join(' ')])
-  return new Set(
-    words.slice(PIECE_WORDS - 1).map((_word, index) => words.slice(index, index + PIECE_WORDS).join(' ')),
-  )
+  const words = (text.match(WORD) ?? []).map(foldWord)
+  const pieces = new Set<string>()
+  if (words.length <= PIECE_WORDS) return pieces.add(words.join(' '))
+  for (let last = PIECE_WORDS - 1; last < words.length; last++) {
+    pieces.add(`${words[last - 2] ?? ''} ${words[last - 1] ?? ''} ${words[last] ?? ''}`)
+  }
+  return pieces
+}
+
+const contents = new WeakMap<Task, ReadonlySet<string>>()
+
+/** The pieces of what a task says is to be done, worked out once for all rules. */
+export function piecesOfTask(task: Task): ReadonlySet<string> {
+  let pieces = contents.get(task)
+  if (pieces === undefined) {
+    pieces = piecesOf([task.content, ...(task.items ?? [])].join(' '))
+    contents.set(task, pieces)
+  }
+  return pieces
+}
+
+function foldWord(word: string): string {
+  let found = folded.get(word)
+  if (found === undefined) {
+    found = foldKey(word)
+    if (folded.size >= MOST_WORDS) folded.clear()
+    folded.set(word, found)
+  }
+  return found
 }
 
 /** Share of pieces that two texts have in common, 0 to 1. */

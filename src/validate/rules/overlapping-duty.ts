@@ -1,7 +1,7 @@
 import { foldKey } from '../../recognise/folding.ts'
 import { globalId } from '../../registry/ids.ts'
 import type { Registry, Task } from '../../registry/schema.ts'
-import { createLikenessIndex, piecesOf } from '../likeness.ts'
+import { createLikenessIndex, piecesOfTask } from '../likeness.ts'
 import { leadUnits } from '../roles.ts'
 import { placed, type CrossRule } from '../rule.ts'
 
@@ -37,7 +37,7 @@ export const overlappingDuty: CrossRule = {
         const own: [ReadonlySet<string>, Led][] = []
         const found = registry.tasks.flatMap((task, index) => {
           const led = ledOf(task, registry, file, () => placeOf(checked.locate(['tasks', index, 'id'])))
-          const pieces = piecesOf(task.content)
+          const pieces = piecesOfTask(task)
           if (led === undefined || pieces.size < FEWEST_PIECES) return []
           own.push([pieces, led])
           const like = earlier

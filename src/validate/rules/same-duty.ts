@@ -1,5 +1,5 @@
 import type { Task } from '../../registry/schema.ts'
-import { createLikenessIndex, piecesOf } from '../likeness.ts'
+import { createLikenessIndex, piecesOfTask } from '../likeness.ts'
 import { defineRule } from '../rule.ts'
 
 /** Two tasks of one document with nearly the same words that are not linked by `see`. */
@@ -8,7 +8,7 @@ export const sameDuty = defineRule({
   *check({ registry }, { config }) {
     const earlier = createLikenessIndex<Task>()
     for (const [index, task] of registry.tasks.entries()) {
-      const pieces = piecesOf([task.content, ...(task.items ?? [])].join(' '))
+      const pieces = piecesOfTask(task)
       const like = earlier
         .find(pieces, config.ruleOptions.sameLikeness)
         .find(({ entry }) => !linked(task, entry) && sameUnits(task, entry))
