@@ -1,5 +1,3 @@
-import { EXIT } from './exit-code.ts'
-
 /** Put in by the bundler from package.json. */
 declare const TTDN_VERSION: string
 
@@ -14,7 +12,11 @@ async function main(argv: readonly string[]): Promise<void> {
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
     nodeModule.enableCompileCache()
   }
-  const [{ processIo }, { run }] = await Promise.all([import('./io.ts'), import('./cli.ts')])
+  const [{ processIo }, { run }, { EXIT }] = await Promise.all([
+    import('./io.ts'),
+    import('./cli.ts'),
+    import('./exit-code.ts'),
+  ])
   const status = await run(argv, processIo())
   process.exitCode = status
   // Only when interrupted may work still be under way: nothing that it writes is wanted any more.

@@ -37,8 +37,13 @@ export interface YamlStream {
 /** More references than this and the aliases of a file are taken for an attack on memory. */
 const MAX_ALIASES = 100
 
+/** What `LineCounter` of `yaml` knows; named apart so that the public types do not need that package. */
+interface LinePositions {
+  linePos(offset: number): { line: number; col: number }
+}
+
 /** Line and column of a span of offsets into `text`. */
-export function rangeOf(lines: LineCounter, span: Span): YamlRange {
+export function rangeOf(lines: LinePositions, span: Span): YamlRange {
   const start = lines.linePos(span.start)
   const end = lines.linePos(Math.max(span.start, span.end))
   return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
