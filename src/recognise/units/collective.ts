@@ -10,6 +10,9 @@ export interface Chain {
   readonly nouns: readonly CollectiveNoun[]
 }
 
+/** No idiom has more nouns. */
+const MOST = 16
+
 /** The noun at a token, unless what follows makes another word of it ("các cấp độ"). */
 function nounAt(scan: Scan, at: number): { noun: CollectiveNoun; end: number } | undefined {
   if (!scan.tokens[at]?.word) return undefined
@@ -47,7 +50,7 @@ export function readChain(scan: Scan, at: number): Chain | undefined {
     return undefined
   const nouns = [first.noun]
   let end = first.end
-  for (;;) {
+  while (nouns.length < MOST) {
     let next = end
     if (isComma(scan.tokens[next])) next++
     if (isAnd(scan.tokens[next])) next++

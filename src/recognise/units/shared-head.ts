@@ -8,12 +8,11 @@ import {
   isNameCapital,
   isStopSign,
   phraseAt,
-  tokenAt,
   wordsBetween,
   type Scan,
 } from './scan.ts'
 import { headAt, namedAt, startsUnit } from './starts.ts'
-import { levelAt, readPlace, readTail } from './tail.ts'
+import { levelAt, readTail } from './tail.ts'
 import { readTitles } from './titles.ts'
 import { inFamily, nameId, onlyId, type ReadUnit } from './unit.ts'
 

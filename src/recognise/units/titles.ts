@@ -1,5 +1,8 @@
 import { isAnd, isComma, phraseAt, type Scan } from './scan.ts'
 
+/** No more titles stand before one unit. */
+const MOST = 6
+
 /**
  * Passes over the titles of persons who stand for a unit: "Giám đốc", "Chủ tịch, các Phó Chủ tịch", "Giám đốc và
  * nguyên Giám đốc". Gives the token after them, `at` where there is none. "các" in front of a title belongs to it,
@@ -8,7 +11,7 @@ import { isAnd, isComma, phraseAt, type Scan } from './scan.ts'
 export function readTitles(scan: Scan, at: number): number {
   let end = at
   let next = at
-  for (;;) {
+  for (let count = 0; count < MOST; count++) {
     const quantified = phraseAt(scan, scan.index.quantifiers, next)
     const title =
       phraseAt(scan, scan.index.titles, next) ??
@@ -20,4 +23,5 @@ export function readTitles(scan: Scan, at: number): number {
     const joiner = scan.tokens[next]
     if (isComma(joiner) || isAnd(joiner)) next++
   }
+  return end
 }

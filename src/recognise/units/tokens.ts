@@ -23,6 +23,8 @@ const CAPITAL = /^\p{Lu}/u
 const CAPITALS = /^[\p{Lu}\p{N}]+$/u
 /** In front of a proper name these may carry a full stop that ends nothing: "TP. Hồ Chí Minh". */
 const DOTTED = /^(?:TP|Tp|TX|Tx|TT|P|Q|H|X|T)$/u
+/** No abbreviation joined by signs is longer than this many letters. */
+const LONGEST_JOINED = 16
 const JOINING = new Set(['-', '–', '&'])
 
 /** Words that abbreviations stand for, by the folded abbreviation. */
@@ -79,7 +81,7 @@ function joinCapitals(pieces: readonly Piece[], abbreviations: Abbreviations): P
     let piece = pieces[at]
     if (!piece) break
     at++
-    while (mayJoin(piece)) {
+    while (piece.text.length <= LONGEST_JOINED && mayJoin(piece)) {
       const [sign, next] = pieces.slice(at, at + 2)
       if (!sign || !next || !JOINING.has(sign.text) || !mayJoin(next)) break
       const tight: boolean = sign.start === piece.end && next.start === sign.end

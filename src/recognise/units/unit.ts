@@ -20,6 +20,9 @@ import { levelAt, readTail, type Tail } from './tail.ts'
 import { readTitles } from './titles.ts'
 import type { NamedBody } from './unit-index.ts'
 
+/** Units inside names go no deeper: "Phòng … Công an tỉnh", "các đơn vị thuộc Văn phòng Sở …". */
+const DEEPEST = 3
+
 /** One unit read at a token. */
 export interface ReadUnit {
   /** token of its first word, a person's title included */
@@ -160,7 +163,7 @@ export function onlyId(scan: Scan, bodies: readonly NamedBody[]): string | undef
   return ids.size === 1 ? [...ids][0] : undefined
 }
 
-function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
+function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): ReadUnit {
   let { end, id } = base
   const head = base.head
   const pieces: string[] = []
@@ -203,7 +206,7 @@ function complete(scan: Scan, at: number, from: number, base: Base): ReadUnit {
     /^(?:\p{N}+|[IVXL]+)$/u.test(scan.tokens[end]?.text ?? '')
   )
     end++
-  const nested = readNested(scan, end, base)
+  const nested = depth < DEEPEST ? readNested(scan, end, base, depth + 1) : undefined
   if (nested) {
     end = nested
     id = undefined
@@ -280,10 +283,10 @@ function titleCollective(scan: Scan, at: number, to: number): string | undefined
 }
 
 /** A unit inside the name of another: "Phòng Nghiệp vụ Công an tỉnh", "các đơn vị thuộc Bộ Y tế". Gives its end. */
-function readNested(scan: Scan, at: number, base: Base): number | undefined {
+function readNested(scan: Scan, at: number, base: Base, depth: number): number | undefined {
   const area = phraseAt(scan, scan.index.areas, at)
   if (area?.value.unit) {
-    const inner = isNameCapital(scan, area.end) ? readInner(scan, area.end) : undefined
+    const inner = isNameCapital(scan, area.end) ? readInner(scan, area.end, depth) : undefined
     return inner?.end
   }
   const token = scan.tokens[at]
@@ -293,12 +296,12 @@ function readNested(scan: Scan, at: number, base: Base): number | undefined {
   const innerHead = named?.value.head ?? head?.head
   if (base.collective) return base.chain && named && !head?.head.shared ? named.end : undefined
   if ((!head && !named) || innerHead === base.head || base.head === undefined) return undefined
-  return readInner(scan, at)?.end
+  return readInner(scan, at, depth)?.end
 }
 
-function readInner(scan: Scan, at: number): { end: number } | undefined {
+function readInner(scan: Scan, at: number, depth: number): { end: number } | undefined {
   const base = readBase(scan, at, true)
-  return base && complete(scan, at, at, base)
+  return base && complete(scan, at, at, base, depth)
 }
 
 /** In a field everything belongs to some unit: a clause after a set of units narrows it ("các xã có cụm công nghiệp"). */
