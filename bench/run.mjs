@@ -75,12 +75,12 @@ async function parseRows() {
   const { parseTime } = await import('./parse-in-process.mjs')
   const sizes = [100 * KB, MB, 4 * MB]
   const plans = sizes.map((size) => generatePlan(size))
-  for (let round = 0; round < 10; round++) await parseTime(plans[0])
+  for (let round = 0; round < 5; round++) await parseTime(plans[0])
   const perByte = []
   const rows = []
   for (const [index, plan] of plans.entries()) {
     const times = []
-    for (let round = 0; round < [15, 5, 3][index]; round++) times.push(await parseTime(plan))
+    for (let round = 0; round < [7, 3, 1][index]; round++) times.push(await parseTime(plan))
     const bytes = Buffer.byteLength(plan)
     perByte.push(median(times) / bytes)
     const size = `parse ${sizes[index] >= MB ? `${sizes[index] / MB} MB` : '100 kB'} in process`
