@@ -49,6 +49,9 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     id: 'cac-bo-co-quan-ngang-bo',
     name: 'các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
     names: [
+      'các bộ, các cơ quan ngang bộ, cơ quan thuộc Chính phủ',
+      'cơ quan ngang bộ, cơ quan thuộc Chính phủ',
+      'các cơ quan ngang bộ, cơ quan thuộc Chính phủ',
       'các bộ, cơ quan ngang bộ',
       'bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
       'các bộ, cơ quan ngang bộ và cơ quan thuộc Chính phủ',
@@ -256,6 +259,7 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     id: 'cac-so-nganh-dia-phuong',
     name: 'các sở, ngành, địa phương',
     names: [
+      'các ban, ngành, địa phương',
       'các sở, ban, ngành, địa phương',
       'các sở, ban, ngành và địa phương',
       'các sở, ngành và địa phương',
@@ -753,6 +757,9 @@ export const COLLECTIVES: readonly CollectiveRecord[] = [
     id: 'cac-cap-uy',
     name: 'các cấp ủy, chính quyền',
     names: [
+      'cấp ủy, chính quyền cơ sở',
+      'cấp ủy, tổ chức đảng, chính quyền các cấp',
+      'các cấp ủy, tổ chức đảng, chính quyền',
       'cấp ủy, chính quyền địa phương các cấp',
       'cấp ủy đảng, chính quyền các cấp',
       'cấp ủy, chính quyền địa phương',

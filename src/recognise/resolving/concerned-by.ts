@@ -59,7 +59,7 @@ function readUnit(unit: NamedUnit, catalogue: Catalogue, options: ConcernOptions
 }
 
 function keyOf(name: string, catalogue: Catalogue): string {
-  return joinKeys(nameWords(name, false, unitIndex(catalogue).marked.expansions))
+  return joinKeys(nameWords(name, unitIndex(catalogue).marked.spelling))
 }
 
 /** A place typed without marks is compared without them. */

@@ -53,8 +53,8 @@ function provinceCalledSo(
   if (period === undefined) return false
   if (period.name === undefined && province.periods.every((other) => other.name === undefined)) return true
   // the province had several names: the one used must be that of the day, or the longer one that no other place bears
-  const then = joinKeys(nameWords(provinceName(province, period), table.bare, table.expansions))
-  const now = joinKeys(nameWords(province.name, table.bare, table.expansions))
+  const then = joinKeys(nameWords(provinceName(province, period), table.spelling))
+  const now = joinKeys(nameWords(province.name, table.spelling))
   return name === then || name !== now
 }
 
@@ -98,13 +98,13 @@ function readWithPlace(
   capitals: boolean,
 ): NameReading | undefined {
   const head = joinKeys(words, 0, at)
-  const placeWord = readPlaceWord(words, at, table.bare)
+  const placeWord = readPlaceWord(words, at, table.spelling.bare)
   const nameStart = at + (placeWord?.length ?? 0)
   const rest = joinKeys(words, nameStart)
   if (rest === '') return undefined
   const headEntries = table.entries.get(head) ?? []
   const ownWord = [2, 1]
-    .map((length) => readPlaceWord(words, at - length, table.bare))
+    .map((length) => readPlaceWord(words, at - length, table.spelling.bare))
     .find((word, index) => word?.length === 2 - index)
 
   for (const province of table.provinces.get(rest) ?? []) {
@@ -115,7 +115,7 @@ function readWithPlace(
     const heads =
       headEntries.length > 0
         ? headEntries
-        : [...(table.entries.get(`${head}${table.bare ? PROVINCE_WORD_BARE : PROVINCE_WORD}`) ?? [])]
+        : [...(table.entries.get(`${head}${table.spelling.bare ? PROVINCE_WORD_BARE : PROVINCE_WORD}`) ?? [])]
     const provincial = heads.filter(
       (entry) => levelsOf(entry.record) === 'province' || levelsOf(entry.record) === 'collective',
     )
@@ -130,7 +130,8 @@ function readWithPlace(
   if (first === undefined || words.length - nameStart > MAX_PLACE_WORDS) return undefined
   const place = text.slice(first.start, words.at(-1)?.end ?? text.length)
   // a list of kinds of places is a collective, not a place
-  if (/[,;]/u.test(place) || readPlaceWord(words, nameStart, table.bare) !== undefined) return undefined
+  if (/[,;]/u.test(place) || readPlaceWord(words, nameStart, table.spelling.bare) !== undefined)
+    return undefined
   if (capitals && !isPlaceName(place)) return undefined
   const level = (placeWord ?? ownWord)?.level
   if (level === undefined || level === 'province') return undefined
@@ -158,7 +159,7 @@ export function readName(
   options: ResolveOptions,
   capitals: boolean,
 ): NameReading | undefined {
-  const words = nameWords(text, table.bare, table.expansions)
+  const words = nameWords(text, table.spelling)
   const whole = table.entries.get(joinKeys(words))
   if (whole !== undefined) return { units: choose(whole, options, catalogue) }
   for (let at = words.length - 1; at >= 1; at--) {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ProvinceRecord } from '../../catalogue/provinces.ts'
 import type { CollectiveRecord } from '../../catalogue/units/collective-record.ts'
 import type { UnitRecord } from '../../catalogue/units/unit-record.ts'
-import { type Expansions, joinKeys, nameWords, readExpansions } from './name-key.ts'
+import { joinKeys, nameSpelling, type NameSpelling, nameWords } from './name-key.ts'
 
 export type NamedRecord = UnitRecord | CollectiveRecord
 
@@ -14,8 +14,7 @@ export interface NamedEntry {
 
 /** The names of a catalogue under their keys, with marks or without. */
 export interface NameTable {
-  readonly bare: boolean
-  readonly expansions: Expansions
+  readonly spelling: NameSpelling
   readonly entries: ReadonlyMap<string, readonly NamedEntry[]>
   readonly provinces: ReadonlyMap<string, readonly ProvinceRecord[]>
   /** keys of the words that may follow a collective */
@@ -41,8 +40,8 @@ function namesOf(record: NamedRecord): string[] {
 const PLURAL_LIST = /^các [^,\s]+[,\s].+/u
 
 function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
-  const expansions = readExpansions(catalogue.unitWords.abbreviations, bare)
-  const keyOf = (name: string): string => joinKeys(nameWords(name, bare, expansions))
+  const spelling = nameSpelling(catalogue.unitWords.abbreviations, bare)
+  const keyOf = (name: string): string => joinKeys(nameWords(name, spelling))
   const entries = new Map<string, NamedEntry[]>()
   const add = (key: string, entry: NamedEntry): void => {
     const list = entries.get(key)
@@ -68,18 +67,24 @@ function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
     for (const key of new Set(names.map(keyOf))) provinces.set(key, [...(provinces.get(key) ?? []), province])
   }
   const qualifiers = new Set([...catalogue.unitWords.qualifiers, ...catalogue.neutralQualifiers].map(keyOf))
-  return { bare, expansions, entries, provinces, qualifiers }
+  return { spelling, entries, provinces, qualifiers }
 }
 
 const indexes = new WeakMap<Catalogue, UnitIndex>()
 
-/** The index of a catalogue's names, built once per catalogue. */
+/** The index of a catalogue's names; each table is built once, when it is first asked for. */
 export function unitIndex(catalogue: Catalogue): UnitIndex {
   let index = indexes.get(catalogue)
   if (index === undefined) {
+    let marked: NameTable | undefined
+    let bare: NameTable | undefined
     index = {
-      marked: buildTable(catalogue, false),
-      bare: buildTable(catalogue, true),
+      get marked() {
+        return (marked ??= buildTable(catalogue, false))
+      },
+      get bare() {
+        return (bare ??= buildTable(catalogue, true))
+      },
       byId: new Map([...catalogue.units, ...catalogue.collectives].map((record) => [record.id, record])),
       provinceById: new Map(catalogue.provinces.map((province) => [province.id, province])),
     }

@@ -97,6 +97,10 @@ describe('what people type', () => {
     ['các cơ quan báo chí trên địa bàn tỉnh', 'cac-co-quan-bao-chi'],
     ['đơn vị liên quan', 'cac-co-quan-lien-quan'],
     ['UBND phường, xã, đặc khu', 'ubnd-cac-xa'],
+    ['Hội Nông dân cấp tỉnh', 'hoi-nong-dan-tinh'],
+    ['uy ban mttq viet nam cap xa', 'ubmttq-xa'],
+    ['UBND các cấp', 'ubnd-cac-cap'],
+    ['cấp ủy, chính quyền', 'cac-cap-uy'],
     // with a province or a place
     ['Kho bạc Nhà nước khu vực XI', 'kbnn-tinh/XI'],
     ['Kiểm toán nhà nước khu vực II', 'ktnn-khu-vuc/II'],
