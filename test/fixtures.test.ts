@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readPlan } from '../src/commands/read-plan.ts'
 import { DEFAULT_CONFIG } from '../src/config/config.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { parsePlan } from '../src/pipeline.ts'
+import { formatOf } from '../src/read/index.ts'
 import { stringifyRegistry } from '../src/registry/store.ts'
 import { FREQUENCIES, ROLES, TIME_KINDS, keysOf } from '../src/terms.ts'
-import { testIo } from './cli/test-io.ts'
 
 /**
  * Every plan below `fixtures/plans/<style>/<case>/`: that its hand-made reading stands in its text, and that what
@@ -113,7 +113,7 @@ describe('readings by hand', () => {
 
 describe('what the program makes of them', () => {
   test.each(cases)('$name', async ({ folder, input }) => {
-    const { registry, diagnostics } = await readFixture(folder, input)
+    const { registry, diagnostics } = readFixture(folder, input)
     const golden = join(folder, 'registry.yaml')
     if (registry === undefined) expect(existsSync(golden), 'no registry is made of this document').toBe(false)
     else await expectGolden(golden, stringifyRegistry(registry))
@@ -122,10 +122,14 @@ describe('what the program makes of them', () => {
 })
 
 function readFixture(folder: string, input: string) {
-  const settings = { from: undefined, maxSize: DEFAULT_CONFIG.maxSize, given: {}, noAssumptions: false }
-  const io = testIo({ cwd: folder })
-  const bytes = readFileSync(join(folder, input)).length
-  return readPlan({ path: input, bytes }, io, { ...settings, config: DEFAULT_CONFIG }, input)
+  return parsePlan(readFileSync(join(folder, input)), {
+    path: input,
+    sourcePath: input,
+    format: formatOf(input) ?? 'text',
+    given: {},
+    noAssumptions: false,
+    config: DEFAULT_CONFIG,
+  })
 }
 
 const lineOf = ({ line, column, at, severity, code }: Diagnostic): string =>
