@@ -1,6 +1,6 @@
 import type { AssignmentWords } from './assignment-words.ts'
 import type { DocumentWords } from './document-words.ts'
-import type { LabelTable } from './labels.ts'
+import type { LabelTable, LabelWords } from './labels.ts'
 import type { SectionWords } from './section-words.ts'
 import type { CitationWords } from './citation-words.ts'
 import type { Holiday } from './holidays.ts'
@@ -31,6 +31,7 @@ export interface Catalogue {
   readonly documentWords: DocumentWords
   readonly sectionWords: SectionWords
   readonly fieldLabels: readonly LabelTable[]
+  readonly labelWords: LabelWords
   readonly columnLabels: readonly LabelTable[]
   readonly notTaskColumns: readonly string[]
   readonly provinces: readonly ProvinceRecord[]

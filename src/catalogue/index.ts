@@ -3,7 +3,7 @@ import { HOLIDAYS } from './holidays.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { ASSIGNMENT_WORDS } from './assignment-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
-import { COLUMN_LABELS, FIELD_LABELS, NOT_TASK_COLUMNS } from './labels.ts'
+import { COLUMN_LABELS, FIELD_LABELS, LABEL_WORDS, NOT_TASK_COLUMNS } from './labels.ts'
 import { SECTION_WORDS } from './section-words.ts'
 import { CITATION_WORDS } from './citation-words.ts'
 import { DOCUMENT_TYPES } from './document-types.ts'
@@ -30,6 +30,7 @@ export const CATALOGUE: Catalogue = {
   documentWords: DOCUMENT_WORDS,
   sectionWords: SECTION_WORDS,
   fieldLabels: FIELD_LABELS,
+  labelWords: LABEL_WORDS,
   columnLabels: COLUMN_LABELS,
   notTaskColumns: NOT_TASK_COLUMNS,
   unitWords: UNIT_WORDS,

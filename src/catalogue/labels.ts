@@ -443,6 +443,117 @@ export const FIELD_LABELS: readonly LabelTable[] = [
   },
 ]
 
+/**
+ * Labels put together from a noun for the doer (or the time) and a word for the role: "Đơn vị phối kết hợp",
+ * "Phòng, ban chủ trì", "Hạn hoàn thành nhiệm vụ". Every word of such a label must stand in one of these lists.
+ */
+export interface LabelWords {
+  /** who: nouns that can stand before a role */
+  readonly doers: readonly string[]
+  /** when: nouns that can stand before a purpose */
+  readonly times: readonly string[]
+  /** words that add nothing to the kind */
+  readonly fillers: readonly string[]
+  readonly roles: readonly { readonly kind: FieldKind; readonly words: readonly string[] }[]
+}
+
+export const LABEL_WORDS: LabelWords = {
+  doers: [
+    'đơn vị',
+    'cơ quan',
+    'tổ chức',
+    'cá nhân',
+    'phòng',
+    'ban',
+    'ngành',
+    'sở',
+    'bộ',
+    'địa phương',
+    'bộ phận',
+    'người',
+    'lực lượng',
+    'thành phần',
+    'cán bộ',
+    'nhóm',
+    'tổ',
+    'lớp',
+    'khoa',
+    'đoàn thể',
+    'các',
+    'và',
+    'doanh nghiệp',
+  ],
+  times: ['thời gian', 'thời hạn', 'hạn', 'thời điểm', 'tiến độ', 'mốc', 'lộ trình', 'ngày', 'kỳ hạn'],
+  fillers: [
+    'nhiệm vụ',
+    'công việc',
+    'dự kiến',
+    'hoàn thành',
+    'thực hiện',
+    'triển khai',
+    'trình',
+    'ban hành',
+    'báo cáo',
+    'gửi',
+    'xong',
+    'tổ chức',
+    'cụ thể',
+    'và',
+    'kết thúc',
+    'nộp',
+    'phải',
+    'cuối cùng',
+    'chậm nhất',
+    'xử lý',
+    'giải quyết',
+  ],
+  roles: [
+    {
+      kind: 'coordinate',
+      words: [
+        'phối hợp',
+        'phối kết hợp',
+        'hỗ trợ',
+        'tham gia',
+        'cùng thực hiện',
+        'cùng phối hợp',
+        'cùng tham gia',
+        'cung cấp số liệu',
+      ],
+    },
+    {
+      kind: 'lead',
+      words: [
+        'chủ trì',
+        'đầu mối',
+        'chịu trách nhiệm chính',
+        'thường trực',
+        'phụ trách chính',
+        'thực hiện chính',
+      ],
+    },
+    { kind: 'oversee', words: ['giám sát', 'theo dõi', 'đôn đốc', 'kiểm tra'] },
+    {
+      kind: 'implement',
+      words: [
+        'thực hiện',
+        'phụ trách',
+        'chịu trách nhiệm',
+        'triển khai',
+        'được giao',
+        'đảm nhiệm',
+        'đảm nhận',
+        'tham mưu',
+        'soạn thảo',
+        'được phân công',
+        'xây dựng',
+        'trách nhiệm',
+        'tổ chức thực hiện',
+      ],
+    },
+  ],
+}
+
 /** Heads of columns that never introduce a value in running text. */
 export const COLUMN_LABELS: readonly LabelTable[] = [
   { kind: 'order', labels: ['stt', 'tt', 'số tt', 'số thứ tự', 'mã', 'mã số', 'mã nhiệm vụ'] },

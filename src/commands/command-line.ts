@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import type { CommandSpec, OptionSpec, OptionValue, Options } from './command.ts'
-import { nearestNames } from './nearest.ts'
+import { nearestNames } from '../recognise/nearest-names.ts'
 import { checkOption } from './option-value.ts'
 import { COMMANDS, GLOBAL_OPTIONS } from './table.ts'
 

@@ -6,7 +6,7 @@ import { heading } from '../messages/headings.ts'
 import { wrapText } from '../report/wrap.ts'
 import { SEVERITIES, type Language } from '../terms.ts'
 import type { CommandContext } from './command.ts'
-import { nearestNames } from './nearest.ts'
+import { nearestNames } from '../recognise/nearest-names.ts'
 
 const WIDTH = 80
 

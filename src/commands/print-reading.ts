@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { ParsedPlan } from '../pipeline.ts'
 import type { CommandContext } from './command.ts'
-import { nearestNames } from './nearest.ts'
+import { nearestNames } from '../recognise/nearest-names.ts'
 
 /** `--verbose`: how each stretch of the document was understood, on standard error. */
 export async function printReading(plan: ParsedPlan, { io, language }: CommandContext): Promise<void> {

@@ -6,7 +6,7 @@ import { concernedBy } from '../recognise/resolving/concerned-by.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { resolveUnit, unitByName, type ResolvedUnit } from '../recognise/resolving/resolve-unit.ts'
 import type { CommandContext } from './command.ts'
-import { nearestNames } from './nearest.ts'
+import { nearestNames } from '../recognise/nearest-names.ts'
 
 /**
  * The unit that `--unit` means: one of the catalogue, else one that the registries name so. Says how it was

@@ -290,6 +290,9 @@ function readLeaf(section: Section, scope: Scope, harvest: Harvest): void {
 const ABOUT_ITSELF =
   /^(?:Trên đây là|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Quy chế|Quy định|Công văn|Hướng dẫn)\s+này\s+(?:có hiệu lực|thay thế|bãi bỏ|được|gồm|áp dụng))/iu
 
+/** "Tổ chức, cá nhân được sử dụng …", "Hợp đồng … được tiếp tục thực hiện": a right or a rule, not a duty. */
+const GRANTS = /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được|không được|có quyền|là)\s/iu
+
 function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: readonly PlacedText[]): void {
   const { context } = harvest
   const text = section.text
@@ -327,7 +330,9 @@ function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: reado
     const carries = units.some(
       (unit) => unit.role === 'lead' || unit.role === 'implement' || unit.role === 'coordinate',
     )
-    const aboutItself = ABOUT_ITSELF.test(text.text.slice(stretch.start))
+    const aboutItself =
+      ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
+      (!carries && GRANTS.test(text.text.slice(stretch.start)))
     if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
       understand(harvest, sliceText(text, stretch.start, stretch.end), 'statement')
       continue

@@ -122,25 +122,30 @@ export function fieldsOf(section: Section, context: ExtractContext): Field[] {
   const text = section.text.text
   if (section.table !== undefined || readLabelAt(text, 0, context.catalogue) === undefined) return []
   const labels = findLabels(annotate(section.text, context).masked, context.catalogue)
-  return labels.map((label, index) => {
+  const nested = section.children.filter(
+    (child) => readLabelAt(child.text.text, 0, context.catalogue) !== undefined,
+  )
+  const values = section.children.filter((child) => !nested.includes(child))
+  const own = labels.map((label, index): Field => {
     const end = labels[index + 1]?.start ?? text.length
-    const value = trimText(sliceText(section.text, label.valueStart, end))
+    const value = withoutEnd(trimText(sliceText(section.text, label.valueStart, end)))
     const last = index === labels.length - 1
     const below = last
-      ? section.children.flatMap((child) => [child.text, ...child.children.map((each) => each.text)])
+      ? values.flatMap((child) => [child.text, ...child.children.map((each) => each.text)])
       : []
-    const own = withoutEnd(value)
     return {
       kind: label.kind,
       label: label.label,
-      values: own.text === '' ? below : [own, ...below],
-      spans: [
-        ...spansOf(section.text, label.start, end),
-        ...(last ? section.children.flatMap(spansBelow) : []),
-      ],
+      values: value.text === '' ? below : [value, ...below],
+      spans: [...spansOf(section.text, label.start, end), ...(last ? values.flatMap(spansBelow) : [])],
       section,
     }
   })
+  // "Phân công thực hiện:" over "+ Chủ trì: …", "+ Phối hợp: …": the labels below say it
+  const inner = nested.flatMap((child) => fieldsOf(child, context))
+  return inner.length === 0
+    ? own
+    : [...own.filter((field) => field.values.length > 0 || field.kind === 'content'), ...inner]
 }
 
 /** A value without its end mark and an opening bracket of the next field. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { FieldKind } from '../catalogue/labels.ts'
+import type { FieldKind, LabelWords } from '../catalogue/labels.ts'
 import { foldKey } from './folding.ts'
 
 /** A label in a text. Offsets 0-based, end exclusive. */
@@ -43,7 +43,43 @@ export function fieldKindOf(wording: string, catalogue: Catalogue): FieldKind | 
     .replace(/\s+\d{1,2}$/u, '')
   const key = foldKey(plain)
   const { kinds } = labelIndex(catalogue)
-  return kinds.get(key) ?? kinds.get(key.replace(/^(?:các|về|dự kiến)\s+/u, ''))
+  return (
+    kinds.get(key) ?? kinds.get(key.replace(/^(?:các|về|dự kiến)\s+/u, '')) ?? composedKind(key, catalogue)
+  )
+}
+
+const composed = new WeakMap<
+  LabelWords,
+  { doer: RegExp; time: RegExp; roles: readonly { kind: FieldKind; pattern: RegExp }[] }
+>()
+
+/** The kind of a label put together from known words (catalogue/labels.ts, LABEL_WORDS). */
+function composedKind(key: string, { labelWords }: Catalogue): FieldKind | undefined {
+  let patterns = composed.get(labelWords)
+  if (patterns === undefined) {
+    const any = (words: readonly string[]): string =>
+      [...words]
+        .map(foldKey)
+        .sort((a, b) => b.length - a.length)
+        .join('|')
+    const between = '(?:\\s*[,/-]\\s*|\\s+)'
+    const list = (words: readonly string[]): string => `(?:${any(words)})(?:${between}(?:${any(words)})){0,4}`
+    const fillers = `(?:${between}(?:${any(labelWords.fillers)})){0,3}`
+    patterns = {
+      doer: new RegExp(`^${list(labelWords.doers)}${between}`, 'u'),
+      time: new RegExp(`^(?:${any(labelWords.fillers)}\\s+)?${list(labelWords.times)}${fillers}$`, 'u'),
+      roles: labelWords.roles.map(({ kind, words }) => ({
+        kind,
+        pattern: new RegExp(`^(?:${any(words)})${fillers}$`, 'u'),
+      })),
+    }
+    composed.set(labelWords, patterns)
+  }
+  if (patterns.time.test(key)) return 'time'
+  const doer = patterns.doer.exec(key)
+  if (doer === null) return undefined
+  const role = key.slice(doer[0].length)
+  return patterns.roles.find(({ pattern }) => pattern.test(role))?.kind
 }
 
 /**

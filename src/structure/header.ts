@@ -391,7 +391,7 @@ function readIssuer(
 
 /** A name that cannot end where the line ends: "ỦY BAN NHÂN" / "DÂN", "ĐOÀN KIỂM TRA" / "THEO QUYẾT ĐỊNH". */
 const continuesBody = (parts: readonly PlacedText[] | undefined): boolean =>
-  /(?:^|\s)(?:NHÂN|VÀ|CỦA|-|–|,|BAN)$/u.test(parts?.at(-1)?.text ?? '')
+  /(?:^|\s)(?:NHÂN|VÀ|CỦA|-|–|,|BAN|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG)$/u.test(parts?.at(-1)?.text ?? '')
 
 /** The motto printed on the same line as the issuer ("SỞ Y TẾ CỘNG HÒA XÃ HỘI …"). */
 function dropMotto(text: PlacedText): PlacedText {

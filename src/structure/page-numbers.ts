@@ -11,7 +11,7 @@ export function removePageNumbers(blocks: readonly Block[]): { blocks: Block[]; 
       ? [{ index, value: Number(/\d+/u.exec(block.text.text)?.[0]) }]
       : [],
   )
-  const pages = longestCount(candidates)
+  const pages = new Set([...longestCount(candidates), ...runningHeads(blocks)])
   const kept: Block[] = []
   const pageNumbers: LineBlock[] = []
   for (const [index, block] of blocks.entries()) {
@@ -20,6 +20,26 @@ export function removePageNumbers(blocks: readonly Block[]): { blocks: Block[]; 
     else kept.push(block)
   }
   return { blocks: kept, pageNumbers }
+}
+
+/** A line that stands alone at least three times, apart from a number that grows: a running head or foot. */
+function runningHeads(blocks: readonly Block[]): number[] {
+  const seen = new Map<string, { at: number; value: number }[]>()
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'line' || block.text.text.length > 120) continue
+    const match = /^(?<before>\d{1,3})?\s*(?<words>\D{8,}?)\s*(?<after>\d{1,3})?$/u.exec(block.text.text)
+    const number = match?.groups?.['after'] ?? match?.groups?.['before']
+    if (match?.groups === undefined || number === undefined || !standsAlone(blocks, at)) continue
+    const words = match.groups['words'] ?? ''
+    seen.set(words, [...(seen.get(words) ?? []), { at, value: Number(number) }])
+  }
+  return [...seen.values()]
+    .filter(
+      (found) =>
+        found.length >= 2 &&
+        found.every(({ value }, index) => index === 0 || value > (found[index - 1]?.value ?? 0)),
+    )
+    .flatMap((found) => found.map(({ at }) => at))
 }
 
 function standsAlone(blocks: readonly Block[], index: number): boolean {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { joinTextsBy, sliceText, trimText, type Joint, type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import type { Span } from '../place.ts'
+import { readLabelAt } from '../recognise/field-labels.ts'
 import { readMark } from '../recognise/markers.ts'
 import type { Paragraph, Piece } from './plan-document.ts'
 
@@ -92,6 +93,8 @@ function goesOn(
   if (line.heading !== previous.heading) return line.heading ? false : onlyMark
   if (onlyMark) return true
   if (STARTS_LOWER.test(text)) return true
+  if (STARTS_UPPER.test(text) && readLabelAt(text, 0, catalogue) !== undefined && /[:：]/u.test(text))
+    return false
   if (endsBold(previous) && !startsBold(line) && allBold(open) && !ENDS_NOTHING.test(before)) return false
   if (ALL_CAPITALS.test(before) !== ALL_CAPITALS.test(text) && ALL_CAPITALS.test(before) && !/\d/u.test(text))
     return false

@@ -7,6 +7,7 @@ import { readClosing, type Closing } from './closing.ts'
 import { readHeader } from './header.ts'
 import { findIssuer, sentenceCase } from './issuer.ts'
 import { isCapitals } from './line-kinds.ts'
+import { gatherLineTables, splitBarLines } from './line-tables.ts'
 import { buildOutline, type MarkProblem } from './outline.ts'
 import { removePageNumbers } from './page-numbers.ts'
 import { isRule, joinParagraphs } from './paragraphs.ts'
@@ -52,7 +53,7 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
       part.kind === 'annex'
         ? readAnnexTitle(stretch, part)
         : readHeader(stretch, part.start, part.head, catalogue)
-    if (part.kind === 'main') header = reading.header
+    if (part.kind === 'main' || (part === raw[0] && header.title === undefined)) header = reading.header
     claims.push(...reading.claims)
     const closing = readClosing(stretch, reading.bodyStart, catalogue)
     closings.push(closing)
@@ -126,7 +127,7 @@ function arrange(
       block.kind === 'table' && !isDataTable(block, catalogue) ? layoutLines(block) : [block],
     )
     .filter((block) => !isBar(block))
-  return removePageNumbers(flat)
+  return removePageNumbers(gatherLineTables(splitBarLines(flat, catalogue), catalogue))
 }
 
 /** The title of an annex: the lines between its label and its first table, mark or sentence. */
@@ -159,7 +160,11 @@ function readAnnexTitle(blocks: readonly Block[], part: RawPart): ReturnType<typ
       ' ',
     ),
   )
-  return { header: { title: { value: text.text, spans: spansOf(text) } }, bodyStart: at, claims }
+  return {
+    header: { title: { value: text.text, spans: spansOf(text) }, titleText: text },
+    bodyStart: at,
+    claims,
+  }
 }
 
 function belongsToTitle(line: LineBlock, title: readonly LineBlock[]): boolean {

@@ -146,3 +146,10 @@ const isTimeHead = (key: string): boolean =>
   /^(?:(?:đến|đến hết|tầm nhìn đến|giai đoạn|kế hoạch|mục tiêu|thực hiện)\s+)?(?:năm\s+)?(?:19|20)\d{2}(?:\s?-\s?(?:19|20)\d{2})?$/u.test(
     key,
   )
+
+/** Whether a text is the head of a column and nothing else. */
+export function isColumnHead(text: string, catalogue: Catalogue): boolean {
+  const index = columnIndex(catalogue)
+  const column = readColumn(text, index)
+  return column.text.length < 60 && (column.notTask || (column.kind !== undefined && !/[.;:]$/u.test(text)))
+}
