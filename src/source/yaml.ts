@@ -131,8 +131,11 @@ function documentProblems(
     if (error.code === 'DUPLICATE_KEY') {
       const key = keyAt(document.contents, error.pos[0]) ?? ''
       problems.push(diagnostic('yaml/duplicate-key', { key }, path, range))
-    } else
+    } else {
       problems.push(diagnostic('yaml/syntax', { reason: error.code, detail: error.message }, path, range))
+      // what the reader says after its first stumble is mostly about the stumble
+      break
+    }
   }
   if (hasAlias) problems.push(...unknownAliases(document, lines, path))
   return problems

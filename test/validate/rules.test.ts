@@ -109,6 +109,12 @@ const note = (text: string): string => `tasks: [{ id: I.1, note: ${JSON.stringif
 const due = (text: string, end: string): string =>
   `tasks: [{ id: I.1, time: { text: ${JSON.stringify(text)}, kind: deadline, end: "${end}" } }]`
 
+test('collectives that lead are not two leads', () => {
+  const lead = (name: string, more = ''): string => `{ name: "${name}", role: lead${more} }`
+  const both = [lead('các sở, ban, ngành', ', collective: true'), lead('Sở Nội vụ')]
+  quiet('task/two-leads', `tasks: [{ id: I.1, units: [${both.join(', ')}] }]`)
+})
+
 describe('telephone numbers', () => {
   test.each([
     '0912345678',
