@@ -2,5 +2,5 @@
 import { generatePlan } from './generate-plan.mjs'
 import { parseTime } from './parse-in-process.mjs'
 
-await parseTime(generatePlan(Number(process.argv[2])))
+parseTime(generatePlan(Number(process.argv[2])))
 process.stdout.write(String(Math.round(process.resourceUsage().maxRSS / 1024)))
