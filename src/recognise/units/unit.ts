@@ -76,8 +76,10 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
     if (alias && alias.end > chain.end) return aliasBase(scan, alias.end, alias.value)
     return { end: chain.end, id: undefined, collective: true, head: undefined, chain }
   }
-  if (alias && (!named || alias.end >= named.end)) return aliasBase(scan, alias.end, alias.value)
   const head = headAt(scan, at)
+  // "Ban Quản lý" may be a short form and still begin another name: "Ban Quản lý rừng …"
+  const besides = Math.max(named?.end ?? 0, head ? headedEnd(scan, head) : 0)
+  if (alias && alias.end >= besides) return aliasBase(scan, alias.end, alias.value)
   if (named) {
     const certain = !collectiveName || head !== undefined || titled || expectsUnit(scan, at)
     if (!certain) return undefined

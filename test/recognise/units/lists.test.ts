@@ -318,6 +318,15 @@ describe('fields', () => {
     expect(units.map((unit) => unit.name)).toEqual(['Trung tâm', 'Sở Y tế'])
   })
 
+  test('a short form that begins another name', () => {
+    const aliases = new Map([['ban quản lý', 'Ban Quản lý Khu kinh tế tỉnh']])
+    const { units } = readUnitField('Ban Quản lý; Ban Quản lý rừng phòng hộ Sông Tranh', CATALOGUE, {
+      aliases,
+    })
+    expect(units.map((unit) => unit.name)).toEqual(['Ban Quản lý', 'Ban Quản lý rừng phòng hộ Sông Tranh'])
+    expect(units[1]?.id).not.toBe(units[0]?.id)
+  })
+
   test('spans are in order, do not overlap and nothing but separators lies between spans and rest', () => {
     const pieces = fc.constantFrom(
       'Sở Y tế',
