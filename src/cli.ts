@@ -6,13 +6,14 @@ import type { Io, Output } from './io.ts'
 import { ERROR_PREFIX, INTERNAL_ERROR, INTERRUPTED, errorSentence } from './messages/errors.ts'
 import { chooseLanguage } from './messages/language.ts'
 import type { Language } from './terms.ts'
+import { VERSION } from './version.ts'
 
 /**
  * The whole program: reads the command line, runs the command and says with which status to end (DESIGN
  * section 5). Everything it touches comes in through `io`; it never throws.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const language = chooseLanguage(languageFlag(argv), io.env, io.locale)
+  const language = chooseLanguage(languageFlag(argv), io.env, () => io.locale)
   if (io.signal.aborted) return interrupted(io, language)
   let onAbort: (() => void) | undefined
   const aborted = new Promise<'aborted'>((resolve) => {
@@ -32,6 +33,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 async function runCommand(argv: readonly string[], io: Io, language: Language): Promise<ExitCode> {
   const line = commandLine(argv)
   if (line.kind === 'help') return await printHelp(line, io, language)
+  if (line.kind === 'version') {
+    io.stdout.write(`${VERSION}\n`)
+    return EXIT.ok
+  }
   const command = await line.spec.load()
   return await command(contextOf(line.options, io, language), line.operands, line.options)
 }

@@ -136,7 +136,10 @@ export function processIo(): Io {
   return {
     cwd,
     env: process.env,
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    // Asked for only when the environment names no language: loading the locales takes time.
+    get locale() {
+      return Intl.DateTimeFormat().resolvedOptions().locale
+    },
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     async readStdin() {

@@ -1,12 +1,5 @@
-/** Put in by the bundler from package.json. */
-declare const TTDN_VERSION: string
-
-/** Starts the program; `--version` alone is answered before anything is loaded. */
+/** Starts the program; the stub in `bin/` has answered a lone `--version` already. */
 async function main(argv: readonly string[]): Promise<void> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${TTDN_VERSION}\n`)
-    return
-  }
   // Node 22.1 and later keep the compiled code between runs.
   const nodeModule: object = await import('node:module')
   if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {

@@ -3,10 +3,11 @@ import { UserError } from '../errors.ts'
 import type { CommandSpec, OptionSpec, OptionValue, Options } from './command.ts'
 import { nearestNames } from '../recognise/nearest-names.ts'
 import { checkOption } from './option-value.ts'
-import { COMMANDS, GLOBAL_OPTIONS } from './table.ts'
+import { COMMANDS, GLOBAL_OPTIONS, PROGRAM_OPTIONS } from './table.ts'
 
 /** What a command line asks for. */
 export type CommandLine =
+  | { readonly kind: 'version' }
   | {
       readonly kind: 'help'
       /** absent: the program as a whole */
@@ -31,8 +32,9 @@ export function commandLine(argv: readonly string[]): CommandLine {
     const word = argv[at]
     if (word === 'help') return help(specNamed(argv[at + 1]), true)
     if (word !== undefined) throw unknownCommand(word)
-    if (argv.some((option) => option === '--help' || option === '-h')) return help(undefined, true)
-    readOptions(GLOBAL_OPTIONS, 'ttdn', argv, false)
+    const { options } = readOptions([...GLOBAL_OPTIONS, ...PROGRAM_OPTIONS], 'ttdn', argv, false)
+    if (options['help'] === true) return help(undefined, true)
+    if (options['version'] === true) return { kind: 'version' }
     throw new UserError('usage/no-command', {})
   }
   const words = argv.filter((_, index) => index !== at)

@@ -5,7 +5,7 @@ import { OPERANDS, operandName } from '../messages/operands.ts'
 import type { Language } from '../terms.ts'
 import { wrapText } from '../report/wrap.ts'
 import type { CommandSpec, OptionSpec, Operands } from './command.ts'
-import { COMMANDS, GLOBAL_OPTIONS } from './table.ts'
+import { COMMANDS, GLOBAL_OPTIONS, PROGRAM_OPTIONS } from './table.ts'
 
 type Row = readonly [string, string]
 
@@ -31,9 +31,8 @@ export function formatHelp(spec: CommandSpec | undefined, language: Language, co
     lines.push(...section(heading('arguments'), operandRows(spec.operands, language)))
     lines.push(...section(heading('options'), optionRows(spec.options)))
   }
-  const globals = GLOBAL_OPTIONS.filter(
-    ({ name }) => spec?.options.some((option) => option.name === name) !== true,
-  )
+  const shared = spec === undefined ? [...GLOBAL_OPTIONS, ...PROGRAM_OPTIONS] : GLOBAL_OPTIONS
+  const globals = shared.filter(({ name }) => spec?.options.some((option) => option.name === name) !== true)
   lines.push(...section(heading('everywhere'), optionRows(globals)))
   lines.push('', `${heading('examples')}:`, ...exampleLines(help, language))
   if (spec === undefined) {

@@ -90,3 +90,6 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { name: 'no-color' },
   { name: 'help', short: 'h' },
 ]
+
+/** Options of the program itself, without a command. */
+export const PROGRAM_OPTIONS: readonly OptionSpec[] = [{ name: 'version', short: 'V' }]

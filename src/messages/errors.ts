@@ -28,6 +28,18 @@ const orElse = (nearest: string | undefined, vi: boolean): string =>
 const suggested = (nearest: readonly string[], vi: boolean): string =>
   nearest.length === 0 ? '' : vi ? `; gần giống: ${quoted(nearest)}` : `; the nearest are: ${quoted(nearest)}`
 
+/** A mistake in an expression, with its column and a mark below it. */
+function pointed(
+  sentence: string,
+  { expression, column }: { expression: string; column: number },
+  language: Language,
+): string {
+  const where = language === 'vi' ? `cột ${column}` : `column ${column}`
+  const marksBefore = expression.slice(0, column - 1).match(/\p{M}/gu)?.length ?? 0
+  const indent = ' '.repeat(2 + column - 1 - marksBefore)
+  return `${where}: ${sentence}\n  ${expression.replace(/\s/gu, ' ')}\n${indent}^`
+}
+
 /** One sentence for every error code, without full stop. */
 const ERROR_MESSAGES: { readonly [C in ErrorCode]: ErrorMessage<C> } = {
   'file/missing': {
@@ -140,6 +152,64 @@ const ERROR_MESSAGES: { readonly [C in ErrorCode]: ErrorMessage<C> } = {
   'usage/other': {
     vi: ({ detail }) => `dùng sai: ${detail}`,
     en: ({ detail }) => `wrong usage: ${detail}`,
+  },
+  'query/empty': {
+    vi: () => 'biểu thức hỏi còn trống',
+    en: () => 'the expression is empty',
+  },
+  'query/unknown-field': {
+    vi: ({ name, nearest, ...where }) =>
+      pointed(`không có trường "${name}"${orElse(nearest, true)}`, where, 'vi'),
+    en: ({ name, nearest, ...where }) =>
+      pointed(`there is no field "${name}"${orElse(nearest, false)}`, where, 'en'),
+  },
+  'query/missing-value': {
+    vi: ({ field, ...where }) => pointed(`"${field}:" còn thiếu giá trị`, where, 'vi'),
+    en: ({ field, ...where }) => pointed(`"${field}:" lacks its value`, where, 'en'),
+  },
+  'query/missing-term': {
+    vi: ({ sign, ...where }) => pointed(`bên "${sign}" còn thiếu điều kiện`, where, 'vi'),
+    en: ({ sign, ...where }) => pointed(`a condition is missing beside "${sign}"`, where, 'en'),
+  },
+  'query/unclosed': {
+    vi: ({ sign, ...where }) => pointed(`dấu ${sign} chưa được đóng`, where, 'vi'),
+    en: ({ sign, ...where }) => pointed(`the ${sign} is not closed`, where, 'en'),
+  },
+  'query/unexpected': {
+    vi: ({ sign, ...where }) => pointed(`"${sign}" không đứng ở đây được`, where, 'vi'),
+    en: ({ sign, ...where }) => pointed(`"${sign}" cannot stand here`, where, 'en'),
+  },
+  'query/no-comparison': {
+    vi: ({ field, ...where }) => pointed(`"${field}" không phải là ngày nên không so sánh được`, where, 'vi'),
+    en: ({ field, ...where }) => pointed(`"${field}" is no day and cannot be compared`, where, 'en'),
+  },
+  'query/bad-value': {
+    vi: ({ field, value, choices, ...where }) =>
+      pointed(`"${field}" không nhận "${value}"; chọn một trong: ${choices}`, where, 'vi'),
+    en: ({ field, value, choices, ...where }) =>
+      pointed(`"${field}" does not take "${value}"; choose one of: ${choices}`, where, 'en'),
+  },
+  'query/bad-day': {
+    vi: ({ field, value, ...where }) =>
+      pointed(
+        `"${field}" cần ngày, tháng hoặc năm (2025-07-01, 7/2025, 2025, 30d), không phải "${value}"`,
+        where,
+        'vi',
+      ),
+    en: ({ field, value, ...where }) =>
+      pointed(
+        `"${field}" needs a day, month or year (2025-07-01, 7/2025, 2025, 30d), not "${value}"`,
+        where,
+        'en',
+      ),
+  },
+  'query/reversed-range': {
+    vi: ({ value, ...where }) => pointed(`khoảng "${value}" kết thúc trước khi bắt đầu`, where, 'vi'),
+    en: ({ value, ...where }) => pointed(`the range "${value}" ends before it begins`, where, 'en'),
+  },
+  'git/failed': {
+    vi: ({ revision, reason }) => `git không cho xem "${revision}": ${reason}`,
+    en: ({ revision, reason }) => `git cannot show "${revision}": ${reason}`,
   },
   'unit/unknown': {
     vi: ({ name, nearest }) => `không rõ đơn vị "${name}"${suggested(nearest, true)}`,

@@ -7,14 +7,14 @@ import { LANGUAGES, type Language } from '../terms.ts'
 export function chooseLanguage(
   flag: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-  systemLocale: string | undefined,
+  systemLocale: () => string | undefined,
 ): Language {
   const asked = languageNamed(flag) ?? languageNamed(env['TTDN_LANG'])
   if (asked !== undefined) return asked
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   )
-  return /^vi(?![a-z])/i.test(locale ?? systemLocale ?? '') ? 'vi' : 'en'
+  return /^vi(?![a-z])/i.test(locale ?? systemLocale() ?? '') ? 'vi' : 'en'
 }
 
 function languageNamed(value: string | undefined): Language | undefined {

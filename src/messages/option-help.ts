@@ -33,6 +33,7 @@ const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
   },
   '--color': { text: { vi: 'luôn tô màu', en: 'always use colour' } },
   '--no-color': { text: { vi: 'không tô màu', en: 'never use colour' } },
+  '--version': { text: { vi: 'số phiên bản', en: 'version of the program' } },
   '--help': { text: { vi: 'hướng dẫn này', en: 'this help' } },
   'parse --output': {
     value: { vi: 'TỆP|THƯ-MỤC', en: 'FILE|FOLDER' },

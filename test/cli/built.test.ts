@@ -43,7 +43,7 @@ function ttdn(args: string[], env: Record<string, string> = {}): SpawnSyncReturn
 }
 
 test('--version alone, and among other words', () => {
-  for (const args of [['--version'], ['-V']]) {
+  for (const args of [['--version'], ['-V'], ['--lang', 'vi', '--version']]) {
     expect(ttdn(args)).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
   }
 })

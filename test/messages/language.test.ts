@@ -26,5 +26,5 @@ const cases: Case[] = [
 ]
 
 test.each(cases)('%s %o %s → %s', (flag, env, system, language) => {
-  expect(chooseLanguage(flag, env, system)).toBe(language)
+  expect(chooseLanguage(flag, env, () => system)).toBe(language)
 })

@@ -1,4 +1,4 @@
-import { HEADINGS, heading } from '../../messages/headings.ts'
+import { heading, type Heading } from '../../messages/headings.ts'
 import type { ListedTask } from '../../query/listed-task.ts'
 import { PARTS, TIME_KINDS } from '../../terms.ts'
 import { roleNames, timeText, unitLines, viaText } from './cells.ts'
@@ -44,7 +44,7 @@ export function formatTaskCsv(
   )
 }
 
-type Field = [keyof typeof HEADINGS, (listed: ListedTask) => string | undefined]
+type Field = [Heading, (listed: ListedTask) => string | undefined]
 
 /**
  * A cell that no spreadsheet takes for a formula: one that begins with a sign of a formula (also behind blanks)
