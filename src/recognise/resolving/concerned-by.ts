@@ -3,7 +3,8 @@ import { foldBare, foldKey } from '../folding.ts'
 import { isMemberOf } from './membership.ts'
 import { joinKeys, nameWords } from './name-key.ts'
 import { type Body, bodyOf, provinceEra } from './province-period.ts'
-import { type NameReading, readName, type ResolvedUnit } from './resolve-unit.ts'
+import { type NameReading, readName } from './read-name.ts'
+import type { ResolvedUnit } from './resolve-unit.ts'
 import { isCollective, unitIndex } from './unit-index.ts'
 
 /** A unit as a registry has it. */
@@ -20,7 +21,7 @@ export interface ConcernOptions {
   readonly date?: string
   /** ISO day for which is asked */
   readonly on?: string
-  /** id of the province in which the document's names are to be read */
+  /** id of the province in which the document's names are to be read; ids of other bodies (a ministry's) do not count */
   readonly province?: string
 }
 
@@ -130,10 +131,11 @@ function inProvince(
   options: ConcernOptions,
 ): Concern | undefined {
   const province = reading.province ?? options.province
-  if (asked.province === undefined || province === undefined) return concern
+  const record = province === undefined ? undefined : unitIndex(catalogue).provinceById.get(province)
+  // a document of a ministry or a commune says nothing of the province
+  if (asked.province === undefined || province === undefined || record === undefined) return concern
   if (asked.province !== province) return undefined
-  const record = unitIndex(catalogue).provinceById.get(province)
-  if (record === undefined || options.on === undefined || options.date === undefined) return concern
+  if (options.on === undefined || options.date === undefined) return concern
   if (provinceEra(record, options.on)?.from === provinceEra(record, options.date)?.from) return concern
   const unit = asked.units[0]
   const former = unit === undefined ? undefined : bodyOf(unit.id, province, catalogue, options.date)

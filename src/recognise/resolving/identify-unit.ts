@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { readName } from './resolve-unit.ts'
+import { readName } from './read-name.ts'
 import { unitIndex } from './unit-index.ts'
 
 /**

@@ -36,6 +36,7 @@ describe('by its own name', () => {
     ['sở y tế', { name: 'Sở Y tế tỉnh Gia Lai' }, BEFORE, 'certain'],
     ['sở y tế tỉnh gia lai', { name: 'Sở Y tế' }, { ...BEFORE, province: 'gia-lai' }, 'certain'],
     ['sở y tế tỉnh gia lai', { name: 'Sở Y tế' }, { ...BEFORE, province: 'kon-tum' }, 'no'],
+    ['sở y tế tỉnh gia lai', { name: 'Sở Y tế' }, { ...BEFORE, province: 'bo-y-te' }, 'certain'],
     ['sở y tế tỉnh gia lai', { name: 'Sở Y tế tỉnh Kon Tum' }, BEFORE, 'no'],
     ['UBND huyện Chư Sê', { name: 'UBND huyện Chư Sê' }, BEFORE, 'certain'],
     ['ubnd huyen chu se', { name: 'UBND huyện Chư Sê' }, BEFORE, 'certain'],
@@ -199,5 +200,20 @@ describe('membership', () => {
     ])
       expect(names).toContain(id)
     expect(names).not.toContain('cac-co-quan-lien-quan')
+  })
+
+  test('concern through a collective and membership say the same, for every unit and collective', () => {
+    const wrong: string[] = []
+    const date = '2025-09-01'
+    for (const record of CATALOGUE.collectives) {
+      const members = new Set(membersOf(record, CATALOGUE, date).map(({ id }) => id))
+      for (const unit of CATALOGUE.units) {
+        const question = { name: unit.name, units: [unit], exact: true }
+        const concern = concernedBy(question, { name: record.name, id: record.id }, CATALOGUE, { date })
+        if ((concern?.certainty === 'certain') !== members.has(unit.id))
+          wrong.push(`${unit.id} in ${record.id}`)
+      }
+    }
+    expect(wrong).toEqual([])
   })
 })
