@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { WrittenConfigSchema } from '../config/schema.ts'
 import { DEFAULT_SEVERITY } from '../diagnostics/codes.ts'
 import { SEVERITIES, keysOf } from '../terms.ts'
+import { KEY_DESCRIPTIONS } from './key-descriptions.ts'
 import { DocumentSchema, RegistrySchema, TaskSchema } from './schema.ts'
 
 const text = z.string().min(1)
@@ -74,10 +75,25 @@ export const JSON_SCHEMA_NAMES: readonly JsonSchemaName[] = [
 /** One of the schemas in `schemas/`, made from the zod schema it stands for. Draft 7, which editors understand. */
 export function jsonSchema(name: JsonSchemaName): object {
   const { schema, title } = SCHEMAS[name]
-  return {
-    $id: `urn:ttdn:schema:${name}:1`,
-    title,
-    ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),
+  const made = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema: own }) => {
+      if (DESCRIBED.has(name)) describeKeys(own.properties ?? {})
+    },
+  })
+  return { $id: `urn:ttdn:schema:${name}:1`, title, ...made }
+}
+
+/** Schemas that hold the keys of a registry. */
+const DESCRIBED: ReadonlySet<JsonSchemaName> = new Set(['registry', 'tasks'])
+
+function describeKeys(properties: Readonly<Record<string, unknown>>): void {
+  for (const [key, property] of Object.entries(properties)) {
+    const names = Object.hasOwn(KEY_DESCRIPTIONS, key) ? KEY_DESCRIPTIONS[key] : undefined
+    if (names !== undefined && typeof property === 'object' && property !== null) {
+      Object.assign(property, { description: `${names.vi} / ${names.en}` })
+    }
   }
 }
 

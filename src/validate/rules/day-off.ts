@@ -10,7 +10,9 @@ const END_OF_MONTH = /-(?:31|30|2[89])$/u
 /** A stated deadline on a Sunday or a public holiday (Bộ luật Dân sự 2015 Điều 148). */
 export const dayOff = defineRule({
   code: 'date/day-off',
-  *check({ registry }, { catalogue }) {
+  *check({ registry }, { catalogue, config }) {
+    // the office has agreed what then holds
+    if (config.rollToWorkingDay) return
     const holidays = new Map(
       catalogue.holidays.filter(({ kind }) => kind === 'off').map(({ day, name }) => [day, name]),
     )
