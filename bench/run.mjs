@@ -135,7 +135,10 @@ function report(rows) {
   ].join('\n')
   const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory.`
   process.stdout.write(`${machine}\n\n${table}\n`)
-  writeFileSync(join(ROOT, 'docs/benchmarks.md'), `${INTRODUCTION}${machine}\n\n${table}\n`)
+  const page = join(ROOT, 'docs/benchmarks.md')
+  writeFileSync(page, `${INTRODUCTION}${machine}\n\n${table}\n`)
+  const prettier = join(ROOT, 'node_modules/prettier/bin/prettier.cjs')
+  spawnSync(process.execPath, [prettier, '--write', page], { cwd: ROOT })
 }
 
 function median(values) {
