@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/config/config.ts'
 import { findConfig, loadConfig, readConfig } from '../../src/config/load.ts'
+import { WrittenConfigSchema } from '../../src/config/schema.ts'
 import type { FileInfo } from '../../src/io.ts'
 
 const read = (text: string): ReturnType<typeof readConfig> =>
@@ -108,4 +110,11 @@ test('a file that is named is the one', async () => {
     language: 'en',
     file: 'other.yaml',
   })
+})
+
+test('the example of docs/configuration.md is right, and shows every key', () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []
+  expect(read(example).problems).toEqual([])
+  expect(Object.keys(WrittenConfigSchema.shape).filter((key) => !example.includes(`\n${key}:`))).toEqual([])
 })
