@@ -13,6 +13,12 @@ export interface AssignmentWords {
   readonly duties: readonly string[]
   /** what stands between "phối hợp" and the partners */
   readonly manners: readonly string[]
+  /** "phối hợp" and one of these, with no partner named: somebody else's work is supported */
+  readonly cooperating: readonly string[]
+  /** an aside after a list of doers: "…, nhất là …," */
+  readonly asides: readonly string[]
+  /** a sentence that gives the tasks of its section their unit or time: "Các nhiệm vụ tại mục này do … chủ trì" */
+  readonly declarations: readonly string[]
   /** a clause before the doer: "Căn cứ …, Sở X …" */
   readonly introductions: readonly string[]
   /** words that join a sentence to the one before */
@@ -41,6 +47,9 @@ export const ASSIGNMENT_WORDS: AssignmentWords = {
   roleNouns: ['cơ quan', 'đơn vị', 'các cơ quan', 'được phân công', 'được giao', 'vai trò', 'tổ chức', 'công tác', 'cơ chế', 'quy chế', 'sự', 'việc', 'trách nhiệm', 'đơn vị được giao', 'cơ quan được giao', 'quan hệ', 'tinh thần', 'nội dung', 'hoạt động', 'chương trình', 'kế hoạch', 'bộ', 'sở', 'địa phương', 'trong', 'không', 'thiếu', 'sức mạnh'],
   duties: ['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm về việc', 'chịu trách nhiệm trong việc', 'có trách nhiệm trong việc'],
   manners: ['chặt chẽ', 'thường xuyên', 'đồng bộ', 'hiệu quả', 'có hiệu quả', 'tốt', 'kịp thời', 'quyết liệt', 'chủ động', 'thực hiện', 'trực tiếp', 'toàn diện', 'nhịp nhàng', 'và', 'công tác', 'tích cực', 'thống nhất', 'hỗ trợ', 'liên ngành', 'giữa'],
+  cooperating: ['thực hiện', 'theo dõi', 'hỗ trợ', 'triển khai', 'chặt chẽ', 'tổ chức thực hiện', 'triển khai thực hiện', 'giám sát'],
+  asides: ['nhất là', 'đặc biệt là', 'trong đó có', 'trước hết là', 'bao gồm', 'gồm'],
+  declarations: ['các nhiệm vụ tại mục', 'các nhiệm vụ tại phần', 'các nhiệm vụ tại điểm', 'các nội dung tại mục', 'các nhiệm vụ trong mục', 'các nhiệm vụ thuộc mục', 'các nhiệm vụ nêu tại mục', 'các nhiệm vụ của mục', 'các công việc tại mục', 'các nội dung trong mục', 'nhiệm vụ tại mục', 'các nhiệm vụ ở mục', 'các nhiệm vụ nhóm', 'các nhiệm vụ tại nhóm'],
   introductions: [
     'căn cứ', 'trên cơ sở', 'theo', 'trong quá trình', 'hàng năm', 'hằng năm', 'hàng quý', 'hằng quý', 'hàng tháng', 'hằng tháng', 'định kỳ', 'sau khi', 'khi', 'nếu', 'để', 'nhằm', 'trường hợp', 'đối với', 'trước', 'tại', 'từ', 'ngoài', 'tùy', 'trong', 'đến', 'chậm nhất', 'xuất phát', 'với', 'thực hiện', 'ngay sau khi', 'kể từ', 'bên cạnh', 'qua', 'hết', 'cuối', 'đầu', 'nhân dịp', 'về', 'tiếp tục', 'ngoài việc', 'vào', 'hàng tuần', 'hằng tuần', 'hằng ngày', 'hàng ngày',
   ],

@@ -13,6 +13,8 @@ export interface DocumentWords {
   readonly positions: readonly string[]
   /** heads of annexes */
   readonly annexes: readonly string[]
+  /** the first words of a closing paragraph, which belongs to no point above it */
+  readonly closings: readonly string[]
   /** types of document that another act issues ("Ban hành kèm theo Quyết định số …") */
   readonly issuedTypes: readonly string[]
   /** remarks of a digital signature */
@@ -111,6 +113,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
     'viện trưởng viện kiểm sát',
   ],
   annexes: ['phụ lục', 'phụ biểu', 'biểu số', 'biểu mẫu', 'mẫu số', 'biểu'],
+  closings: ['trên đây là', 'trong quá trình thực hiện', 'trong quá trình triển khai', 'trong quá trình tổ chức', 'quá trình thực hiện', 'quá trình triển khai', 'yêu cầu các', 'yêu cầu thủ trưởng', 'đề nghị các', 'nhận được', 'căn cứ kế hoạch này', 'kế hoạch này được', 'kế hoạch này thay thế'],
   issuedTypes: ['KH', 'CTr', 'ĐA', 'PA', 'QC', 'QyĐ', 'HD', 'DA', 'CL', 'NQ'],
   signatureRemarks: [
     'đã ký',

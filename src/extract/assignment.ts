@@ -222,14 +222,30 @@ function impliedRole(
   if (lead) return 'lead'
   const from = skipBlanks(masked, skipBracket(masked, at))
   const next = masked.charAt(from) === ':' ? skipBlanks(masked, from + 1) : from
-  if (/^hỗ trợ(?![\p{L}])/iu.test(masked.slice(next, next + 10))) return 'coordinate'
-  if (!/^(?:có trách nhiệm\s+)?phối hợp(?![\p{L}])/iu.test(masked.slice(next, next + 40))) return 'implement'
-  if (partners.some((list) => list.word < next + 30)) return 'implement'
-  return /^(?:có trách nhiệm\s+)?phối hợp(?:\s+thực hiện|\s+theo dõi|\s*,\s*hỗ trợ|\s+triển khai|\s+chặt chẽ)/iu.test(
-    masked.slice(next, next + 60),
-  ) && context.catalogue !== undefined
-    ? 'coordinate'
-    : 'implement'
+  const rest = masked.slice(next, next + 120)
+  // whoever supports a unit works with it; whoever supports people does the work
+  const support = /^hỗ trợ\s+/iu.exec(rest)
+  if (support !== null)
+    return unitListAt(masked, next + support[0].length, context) === undefined ? 'implement' : 'coordinate'
+  const cooperation =
+    /^(?:(?:theo|căn cứ|trên cơ sở)\s[^.;:]{0,50}?\s)?(?:có trách nhiệm\s+|chủ động\s+|tích cực\s+)?phối hợp(?![\p{L}])/iu.exec(
+      rest,
+    )
+  if (cooperation === null) return 'implement'
+  const word = next + cooperation[0].length - 'phối hợp'.length
+  if (partners.some((list) => list.word >= word && list.word < word + 30)) return 'implement'
+  return wordingAt(
+    masked,
+    skipComma(masked, word + 'phối hợp'.length),
+    context.catalogue.assignmentWords.cooperating,
+  ) === undefined
+    ? 'implement'
+    : 'coordinate'
+}
+
+const skipComma = (text: string, at: number): number => {
+  const next = skipBlanks(text, at)
+  return text.charAt(next) === ',' ? skipBlanks(text, next + 1) : next
 }
 
 /** Skips "chủ trì, phối hợp với X, Y", "có trách nhiệm", commas and colons after `at`. */
@@ -264,9 +280,28 @@ function afterRoles(
     else break
     start = next
   }
+  next = pastCooperation(masked, next, partners, context)
   const content = skipBlanks(masked, next)
   return content >= masked.length ? skipBlanks(masked, start >= masked.length ? at : start) : content
 }
+
+/** A few words before "chủ trì, phối hợp với X": "Tiếp tục phát huy vai trò … chủ trì, phối hợp với X rà soát". */
+function pastCooperation(
+  masked: string,
+  at: number,
+  partners: readonly Partners[],
+  context: ExtractContext,
+): number {
+  const list = partners.find((candidate) => candidate.word > at)
+  if (list === undefined) return at
+  const between = masked.slice(at, list.word)
+  if (/[.;:]/u.test(between) || between.trim().split(/\s+/u).length > WORDS_BEFORE) return at
+  const leads = findWording(between, context.catalogue.assignmentWords.leads).at(-1)
+  if (leads === undefined || between.slice(leads.end).split(/\s+/u).length > 5) return at
+  return skipBlanks(masked, list.end) < masked.length ? list.end : at
+}
+
+const WORDS_BEFORE = 12
 
 /** Further doers of the same sentence: "X lập, Y thẩm định", "Sở A …; Sở B …". */
 function readFurtherSubjects(
@@ -323,16 +358,26 @@ function readReceivers(
   taken: readonly Span[],
 ): UnitMatch[] {
   const words = context.catalogue.assignmentWords
-  return findUnits(masked, context.catalogue, context.units).filter((unit) => {
-    if (unit.start < start || taken.some((span) => overlaps(span, unit))) return false
-    if (endsInWording(masked, unit.start, words.channels, '\\s+')) return true
-    if (endsInWording(masked, unit.start, words.receiving, '\\s+')) return true
+  const found: UnitMatch[] = []
+  let last: UnitMatch | undefined
+  for (const unit of findUnits(masked, context.catalogue, context.units)) {
+    if (unit.start < start || taken.some((span) => overlaps(span, unit))) continue
     const from = Math.max(start, masked.lastIndexOf('.', unit.start), masked.lastIndexOf(';', unit.start))
-    return /(?:báo cáo|gửi|phản ánh|thông báo)(?![\p{L}])[^.;]{0,120}\s(?:về|cho|đến|tới)\s+$/iu.test(
-      masked.slice(from, unit.start),
-    )
-  })
+    const named =
+      endsInWording(masked, unit.start, words.channels, '\\s+') ||
+      endsInWording(masked, unit.start, words.receiving, '\\s+') ||
+      REPORTED_TO.test(masked.slice(from, unit.start))
+    // "báo cáo X, Y và Z": a list goes on
+    const goesOn =
+      last !== undefined && /^\s*(?:,|và|,\s*và|hoặc)\s*$/iu.test(masked.slice(last.end, unit.start))
+    if (!named && !goesOn) continue
+    found.push(unit)
+    last = unit
+  }
+  return found
 }
+
+const REPORTED_TO = /(?:báo cáo|gửi|phản ánh|thông báo)(?![\p{L}])[^.;]{0,120}\s(?:về|cho|đến|tới)\s+$/iu
 
 /** The sentences of a paragraph as spans (0-based, end exclusive), end marks included. */
 export function sentencesOf(masked: string, start = 0): Span[] {

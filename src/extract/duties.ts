@@ -23,7 +23,7 @@ import { readStatements } from './statements.ts'
 import { readTaskTable } from './task-tables.ts'
 import type { UnitDraft } from './task-draft.ts'
 import { readUnitHeading } from './unit-heading.ts'
-import { sameWords, wordingAt } from './wording.ts'
+import { findWording, sameWords, wordingAt } from './wording.ts'
 
 /**
  * Walks the outline and collects duties: labelled blocks, table rows, points under a unit's heading, sentences
@@ -42,6 +42,7 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   }
   const kind = sectionKind(section, context.catalogue)
   if (kind === 'purpose' || kind === 'requirements' || kind === 'targets' || kind === 'background') {
+    readDirected(section, scope, harvest)
     readStatements(section, kind, scope, harvest)
     return
   }
@@ -72,6 +73,23 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   if (section.children.length === 0) readLeaf(section, inPart, harvest)
   else readParent(section, inPart, harvest)
 }
+
+/** In a section that is no list of duties, a piece that plainly gives somebody one ("…, giao Sở X thành lập đoàn …"). */
+function readDirected(section: Section, scope: Scope, harvest: Harvest): void {
+  for (const child of section.children) {
+    if (child.table === undefined && child.children.length === 0) {
+      const directive = findWording(child.text.text, ASSIGNS_PLAINLY).length > 0
+      const subject = directive
+        ? readSubject(annotate(child.text, harvest.context), 0, harvest.context)
+        : undefined
+      if (subject?.directed === true)
+        readLeaf(child, below(scope, section, { units: [], times: [] }), harvest)
+    }
+    readDirected(child, scope, harvest)
+  }
+}
+
+const ASSIGNS_PLAINLY = ['giao', 'phân công']
 
 function partOf(kind: string, part: Part): Part {
   if (part === 'annex') return part
@@ -112,7 +130,11 @@ function readLabelled(
     let content: PlacedText
     let below_: readonly PlacedText[] = items
     if (labelled !== undefined) content = joinContent(labelled.values.slice(0, 1))
-    else if (contentField !== undefined) {
+    else if (contentField !== undefined && section.mark?.ordinal === 0) {
+      // a bullet that names what is made, over a field that describes it
+      content = section.text
+      below_ = [...contentField.values, ...items]
+    } else if (contentField !== undefined) {
       const own = contentField.values
       const bulleted = contentField.section.children.length > 0
       below_ = [...(bulleted ? own.slice(ownLine(contentField.section, context) ? 1 : 0) : []), ...items]
@@ -155,6 +177,35 @@ function readLabelled(
     }
   }
   readDuties(trailing, below(scope, section), harvest)
+}
+
+/** "Các nhiệm vụ tại mục này do X chủ trì; thời gian: thường xuyên": what the pieces beside it inherit. */
+function readDeclaration(
+  section: Section,
+  scope: Scope,
+  harvest: Harvest,
+): { scope: Scope; rest: readonly Section[] } {
+  const { context } = harvest
+  const declaration = section.children.find(
+    (child) => wordingAt(child.text.text, 0, context.catalogue.assignmentWords.declarations) !== undefined,
+  )
+  if (declaration === undefined) return { scope, rest: section.children }
+  const annotated = annotate(declaration.text, context)
+  const fields = trailingFields(declaration, context)?.fields ?? []
+  const values = readFields(fields, harvest)
+  const stated = readAssignment(annotated, 0, declaration.text.text.length, context).units.map((unit) =>
+    unitDraft(declaration.text, unit),
+  )
+  const times =
+    values.times.length > 0
+      ? values.times
+      : readTimesInText(declaration.text, 0, declaration.text.text.length, context).times
+  understand(harvest, declaration.whole, 'field')
+  const units = [...stated, ...values.units]
+  return {
+    scope: { ...scope, ...(units.length > 0 && { units }), ...(times.length > 0 && { times }) },
+    rest: section.children.filter((child) => child !== declaration),
+  }
 }
 
 /** Whether a content label has a value on its own line. */
@@ -257,9 +308,22 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
     )
     return
   }
+  const listed = section.children.every(
+    (child) => (child.mark?.ordinal ?? 0) === 0 && child.table === undefined,
+  )
+  if (scope.units.length > 0 && action && listed && !head && /:\s*$/u.test(section.text.text)) {
+    emitLeaf(
+      section,
+      scope,
+      harvest,
+      section.children.map((child) => child.text),
+    )
+    return
+  }
   if (head || !/[.;]\s*$/u.test(section.text.text)) understand(harvest, section.whole, 'heading')
   else readLeaf(section, scope, harvest)
-  readDuties(section.children, below(scope, section), harvest)
+  const declared = readDeclaration(section, below(scope, section), harvest)
+  readDuties(declared.rest, declared.scope, harvest)
 }
 
 const fitsUnder = (units: readonly UnitDraft[]): readonly UnitDraft[] => units

@@ -6,7 +6,7 @@ import { readUnitField } from '../recognise/units/list.ts'
 import type { Basis, Role } from '../terms.ts'
 import { annotate, type ExtractContext } from './annotate.ts'
 import { readAssignment, type AssignedUnit } from './assignment.ts'
-import { findWording, sameWords, skipBlanks } from './wording.ts'
+import { findWording, sameWords, skipBlanks, wordingAt } from './wording.ts'
 import type { TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** The units of a labelled field or a table cell, and the stretches of it that were not understood. */
@@ -28,15 +28,10 @@ export function readUnitsField(value: PlacedText, role: Role, context: ExtractCo
     (sum, span) => sum + annotated.masked.slice(span.start, span.end).replace(/[^\p{L}]/gu, '').length,
     0,
   )
-  const sentence = findWording(annotated.masked, SENTENCE_WORDS).length > 0 || lost > value.text.length * 0.15
-  if (!sentence) {
-    return {
-      units: list.units.map((unit) => unitDraft(value, { unit, role })),
-      rest: list.rest
-        .map((span) => trimText(sliceText(value, span.start, span.end)))
-        .filter((text) => /\p{L}/u.test(text.text)),
-    }
-  }
+  const says = findWording(annotated.masked, SENTENCE_WORDS).length > 0
+  const acts = findWording(annotated.masked, context.catalogue.actionVerbs).length > 0
+  const sentence = says || (acts && lost > value.text.length * 0.15)
+  if (!sentence) return named(value, annotated.masked, list, role, context)
   const units: UnitDraft[] = []
   for (const clause of clausesOf(annotated.masked)) {
     const read = readAssignment(annotated, clause.start, clause.end, context)
@@ -48,11 +43,44 @@ export function readUnitsField(value: PlacedText, role: Role, context: ExtractCo
         units.push(unitDraft(value, { ...assigned, role: stated }))
     }
   }
-  if (units.length > 0) return { units, rest: [] }
-  return {
-    units: list.units.map((unit) => unitDraft(value, { unit, role })),
-    rest: list.rest.map((span) => sliceText(value, span.start, span.end)),
+  return units.length > 0 ? { units, rest: [] } : named(value, annotated.masked, list, role, context)
+}
+
+/** Words that a field of names can hold beside them. */
+const LONGEST_NAME = 14
+
+/**
+ * A bare list. What stands under the label of a unit and was not recognised ("Hiệu trưởng", "Tổ bảo vệ") is kept
+ * as a unit in the document's words when it reads as a name: short, without a figure.
+ */
+function named(
+  value: PlacedText,
+  masked: string,
+  list: ReturnType<typeof readUnitField>,
+  role: Role,
+  context: ExtractContext,
+): UnitsReading {
+  const units = list.units.map((unit) => unitDraft(value, { unit, role }))
+  const rest: PlacedText[] = []
+  for (const span of list.rest) {
+    for (const piece of masked.slice(span.start, span.end).matchAll(/[^,;\n]+/gu)) {
+      const start = skipBlanks(masked, span.start + piece.index)
+      const words = masked
+        .slice(start, span.start + piece.index + piece[0].length)
+        .replace(/^(?:và|cùng|với)\s+/iu, '')
+      const from = span.start + piece.index + piece[0].length - words.length
+      const name = words.replace(/[\s.:]+$/u, '')
+      if (!/\p{L}{2}/u.test(name)) continue
+      const reads =
+        name.split(/\s+/u).length <= LONGEST_NAME &&
+        !/\d{3}|[%:]|\uFFFC/u.test(name) &&
+        wordingAt(name, 0, context.catalogue.actionVerbs) === undefined
+      if (reads) units.push(unitDraft(value, { unit: { start: from, end: from + name.length, name }, role }))
+      else rest.push(sliceText(value, from, from + name.length))
+    }
   }
+  units.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  return { units, rest }
 }
 
 /** A clause that is a bare list after all, beside clauses that are sentences; partners keep their role. */

@@ -1,7 +1,7 @@
 import { readUnitList } from '../recognise/units/list.ts'
 import type { UnitMatch } from '../recognise/units/unit-ref.ts'
 import type { Annotated, ExtractContext } from './annotate.ts'
-import { skipBlanks, skipBracket, wordingAt } from './wording.ts'
+import { findWording, skipBlanks, skipBracket, wordingAt } from './wording.ts'
 
 /** The doer that a clause begins with. Offsets into the clause's text. */
 export interface Subject {
@@ -150,6 +150,11 @@ export function isDoing(text: string, at: number, context: ExtractContext): bool
   if (text.charAt(next) === ':') return next + 1 < text.length
   const comma = /[,–-]/u.test(text.charAt(next))
   if (comma) next = skipBlanks(text, next + 1)
+  if (comma && wordingAt(text, next, words.asides) !== undefined) {
+    // "…, nhất là A, B, …": what they are to do stands after the aside's last comma or at its verb
+    const end = sentenceEnd(text, next)
+    return findWording(text.slice(next, end), context.catalogue.actionVerbs).length > 0
+  }
   if (wordingAt(text, next, words.leads) ?? wordingAt(text, next, words.duties)) return true
   const word = /^\p{Ll}+/u.exec(text.slice(next))?.[0]
   if (word === undefined) return false

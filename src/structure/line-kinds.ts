@@ -129,6 +129,11 @@ export function startsOpening(text: string, catalogue: Catalogue): boolean {
   )
 }
 
+/** "Trên đây là Kế hoạch …", "Trong quá trình thực hiện, nếu …": a paragraph that closes its section. */
+export function isClosing(text: string, catalogue: Catalogue): boolean {
+  return beginsWith(foldKey(text), catalogue.documentWords.closings)
+}
+
 /** Two to six words with capitals, nothing else: a person's name. */
 export function looksLikeName(text: string): boolean {
   return /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)\.?\s*)*\p{Lu}[\p{Ll}\p{M}]+(?:\s+\p{Lu}[\p{Ll}\p{M}]+){1,5}$/u.test(

@@ -14,6 +14,14 @@ export interface MarkProblem {
   readonly span: Span | undefined
 }
 
+/** What the outline needs to know of words. */
+export interface OutlineWords {
+  /** a labelled field ("Đơn vị thực hiện: …"), which belongs to the point above it */
+  isField(text: string): boolean
+  /** a closing paragraph ("Trên đây là …"), which belongs to its whole section */
+  isClosing(text: string): boolean
+}
+
 interface Node {
   id: string
   mark?: Mark
@@ -42,12 +50,11 @@ const DIVISION_RANK: Readonly<Record<string, number>> = { part: 1, chapter: 2, d
  * on at that level; another style opens a level below. Unmarked paragraphs belong to the nearest point that
  * is a heading.
  * @param prefix first step of every id: `PL`, `PL2`, or '' in the body
- * @param isField whether a text is a labelled field ("Đơn vị thực hiện: …"), which belongs to the point above it
  */
 export function buildOutline(
   pieces: readonly Piece[],
   prefix: string,
-  isField: (text: string) => boolean,
+  words: OutlineWords,
 ): { sections: Section[]; problems: MarkProblem[] } {
   const root = makeNode('root', prefix)
   const problems: MarkProblem[] = []
@@ -72,12 +79,11 @@ export function buildOutline(
       continue
     }
     const mark = chooseReading(piece, stack)
-    stack =
-      mark === undefined ? levelOfUnmarked(piece, stack, isField(piece.text.text)) : levelOf(mark, stack)
+    stack = mark === undefined ? levelOfUnmarked(piece, stack, words) : levelOf(mark, stack)
     const parent = stack.at(-1) ?? root
     const problem = mark === undefined ? undefined : countOn(parent, mark, piece)
     const node = makeNode(
-      mark?.style ?? (opensLevel(piece) && !isField(piece.text.text) ? 'heading' : 'root'),
+      mark?.style ?? (opensLevel(piece) && !words.isField(piece.text.text) ? 'heading' : 'root'),
       used(idOf(mark, parent), piece, mark?.label ?? ''),
     )
     if (problem !== undefined) problems.push({ ...problem, id: node.id })
@@ -174,12 +180,15 @@ function closeHeadings(stack: readonly Node[], mark: Mark): readonly Node[] {
 }
 
 /** A paragraph without mark belongs to the innermost point that is a heading, not to a point that is itself a full sentence. */
-function levelOfUnmarked(piece: Paragraph, stack: readonly Node[], field: boolean): Node[] {
+function levelOfUnmarked(piece: Paragraph, stack: readonly Node[], words: OutlineWords): Node[] {
+  const field = words.isField(piece.text.text)
+  const closing = !field && words.isClosing(piece.text.text)
   let depth = stack.length
   while (depth > 1) {
     const node = stack[depth - 1] as Node
     const bullet = BULLET_STYLES.has(node.style)
-    if (field ? !bullet : opensLevel(piece) ? isSectionHead(node) : !bullet && isHeading(node)) break
+    if (field ? !bullet : closing || opensLevel(piece) ? isSectionHead(node) : !bullet && isHeading(node))
+      break
     depth -= 1
   }
   return stack.slice(0, depth)
@@ -192,7 +201,7 @@ const isSectionHead = (node: Node): boolean =>
 function isHeading(node: Node): boolean {
   const text = node.text.text
   if (node.style === 'article' || isSectionHead(node)) return true
-  return text.endsWith(':') || node.bold || node.heading || (text.length < 200 && !/[.;,!]$/u.test(text))
+  return text.endsWith(':') || node.bold || node.heading || (text.length < 200 && !/[.;,!…]$/u.test(text))
 }
 
 /** An unmarked heading of its own level: bold or set as a heading, short, no full stop. */

@@ -6,7 +6,8 @@ import { gatherBarTables, isBar, layoutLines } from './bars.ts'
 import { readClosing, type Closing } from './closing.ts'
 import { readHeader } from './header.ts'
 import { findIssuer, sentenceCase } from './issuer.ts'
-import { isCapitals } from './line-kinds.ts'
+import { splitInline } from './inline-marks.ts'
+import { isCapitals, isClosing } from './line-kinds.ts'
 import { gatherLineTables, splitBarLines } from './line-tables.ts'
 import { buildOutline, type MarkProblem } from './outline.ts'
 import { removePageNumbers } from './page-numbers.ts'
@@ -70,11 +71,10 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
     const opening = readOpening(body, part)
     if (part.kind === 'annex') annexNumber += 1
     const prefix = part.kind === 'annex' ? (annexes > 1 ? `PL${annexNumber}` : 'PL') : ''
-    const outline = buildOutline(
-      body.slice(opening.length),
-      prefix,
-      (text) => readLabelAt(text, 0, catalogue) !== undefined,
-    )
+    const outline = buildOutline(splitInline(body.slice(opening.length)), prefix, {
+      isField: (text) => readLabelAt(text, 0, catalogue) !== undefined,
+      isClosing: (text) => isClosing(text, catalogue),
+    })
     problems.push(...outline.problems)
     parts.push({
       kind: part.kind,
