@@ -4,6 +4,9 @@ import { fixRegistryText } from '../../src/registry/fix.ts'
 import { parseRegistries, stringifyRegistry } from '../../src/registry/store.ts'
 import { registry } from './arbitrary-registry.ts'
 
+/** Many runs of a property take their time on a busy machine. */
+const PATIENT = { timeout: 60_000 }
+
 const lines = (...text: string[]): string => `${text.join('\n')}\n`
 
 describe('what is mended', () => {
@@ -92,7 +95,7 @@ describe('what is left alone', () => {
   })
 })
 
-test('a registry that the program wrote needs no mending', () => {
+test('a registry that the program wrote needs no mending', PATIENT, () => {
   fc.assert(
     fc.property(registry, (value) => {
       const text = stringifyRegistry(value)
@@ -101,7 +104,7 @@ test('a registry that the program wrote needs no mending', () => {
   )
 })
 
-test('mending loses nothing', () => {
+test('mending loses nothing', PATIENT, () => {
   fc.assert(
     fc.property(registry, (value) => {
       const { version, tasks, ...rest } = value

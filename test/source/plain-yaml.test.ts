@@ -5,6 +5,9 @@ import { readPlainYaml } from '../../src/source/plain-yaml.ts'
 import { stringifyRegistry } from '../../src/registry/store.ts'
 import { registry } from '../registry/arbitrary-registry.ts'
 
+/** Many runs of a property take their time on a busy machine. */
+const PATIENT = { timeout: 60_000 }
+
 /** What a reader of all of YAML makes of a text; undefined when it finds fault with it. */
 function readAll(text: string): unknown[] | undefined {
   const documents = parseAllDocuments(text, { prettyErrors: false })
@@ -72,7 +75,7 @@ describe('left to the full reader', () => {
   })
 })
 
-test('what the program writes is plain', () => {
+test('what the program writes is plain', PATIENT, () => {
   fc.assert(
     fc.property(registry, (value) => {
       expect(readPlainYaml(stringifyRegistry(value))).toEqual([value])
@@ -80,7 +83,7 @@ test('what the program writes is plain', () => {
   )
 })
 
-test('a text that people have changed gives the same values or is left to the full reader', () => {
+test('a text that people have changed gives the same values or is left to the full reader', PATIENT, () => {
   const snippets = [
     ' ',
     '  ',
