@@ -4,9 +4,6 @@ import { fixRegistryText } from '../../src/registry/fix.ts'
 import { parseRegistries, stringifyRegistry } from '../../src/registry/store.ts'
 import { registry } from './arbitrary-registry.ts'
 
-/** Many runs of a property take their time on a busy machine. */
-const PATIENT = { timeout: 60_000 }
-
 const lines = (...text: string[]): string => `${text.join('\n')}\n`
 
 describe('what is mended', () => {
@@ -95,7 +92,7 @@ describe('what is left alone', () => {
   })
 })
 
-test('a registry that the program wrote needs no mending', PATIENT, () => {
+test('a registry that the program wrote needs no mending', () => {
   fc.assert(
     fc.property(registry, (value) => {
       const text = stringifyRegistry(value)
@@ -104,7 +101,7 @@ test('a registry that the program wrote needs no mending', PATIENT, () => {
   )
 })
 
-test('mending loses nothing', PATIENT, () => {
+test('mending loses nothing', () => {
   fc.assert(
     fc.property(registry, (value) => {
       const { version, tasks, ...rest } = value

@@ -5,9 +5,6 @@ import { readPlainYaml } from '../../src/source/plain-yaml.ts'
 import { stringifyRegistry } from '../../src/registry/store.ts'
 import { registry } from '../registry/arbitrary-registry.ts'
 
-/** Many runs of a property take their time on a busy machine. */
-const PATIENT = { timeout: 60_000 }
-
 /** What a reader of all of YAML makes of a text; undefined when it finds fault with it. */
 function readAll(text: string): unknown[] | undefined {
   const documents = parseAllDocuments(text, { prettyErrors: false })
@@ -75,7 +72,7 @@ describe('left to the full reader', () => {
   })
 })
 
-test('what the program writes is plain', PATIENT, () => {
+test('what the program writes is plain', () => {
   fc.assert(
     fc.property(registry, (value) => {
       expect(readPlainYaml(stringifyRegistry(value))).toEqual([value])
@@ -83,7 +80,7 @@ test('what the program writes is plain', PATIENT, () => {
   )
 })
 
-test('a text that people have changed gives the same values or is left to the full reader', PATIENT, () => {
+test('a text that people have changed gives the same values or is left to the full reader', () => {
   const snippets = [
     ' ',
     '  ',
