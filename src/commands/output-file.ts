@@ -5,8 +5,7 @@ import { excerpt } from '../messages/amounts.ts'
 import { hasPeoplesEdits, isEdited } from '../registry/digest.ts'
 import { registryFileName } from '../registry/ids.ts'
 import type { Registry } from '../registry/schema.ts'
-import { parseRegistries, stringifyRegistry } from '../registry/store.ts'
-import { registryText, type RegistryFormat } from './registry-output.ts'
+import type { RegistryFormat, WriteRegistry } from './registry-output.ts'
 
 export interface OutputTarget {
   /** The folder in which the registries will lie. */
@@ -19,6 +18,7 @@ export interface OutputSettings {
   readonly several: boolean
   readonly format: RegistryFormat
   readonly force: boolean
+  readonly write: WriteRegistry
 }
 
 /** What `-o` means: a folder when it is one, ends in "/", or several registries go there; else a file. */
@@ -35,7 +35,7 @@ export async function outputTarget(output: string, settings: OutputSettings, io:
       if (first !== undefined) throw new UserError('file/same-output', { path, first, second: source })
       written.set(path, source)
       await checkTarget(path, force, io)
-      await io.files.write(path, registryText(registry, format))
+      await io.files.write(path, settings.write(registry))
     },
   }
 }
@@ -61,15 +61,16 @@ async function checkTarget(target: string, force: boolean, io: Io): Promise<void
   if (there === undefined) return
   if (there.kind === 'folder') throw new UserError('file/is-folder', { path: target })
   if (!force) throw new UserError('file/exists', { path: target })
-  const edits = peoplesEdits(new TextDecoder().decode(await io.files.read(target)), target)
+  const edits = await peoplesEdits(new TextDecoder().decode(await io.files.read(target)), target)
   if (edits.length > 0) throw new UserError('file/edited', { path: target, edits: edits.join(', ') })
 }
 
 const SHOWN = 3
 
 /** What people have done to the registries of a text: ids of edited tasks, comments; empty for another kind of file. */
-function peoplesEdits(text: string, path: string): string[] {
+async function peoplesEdits(text: string, path: string): Promise<string[]> {
   if (!/^["\s{]*(?:version|document|source|tasks)"?\s*:/m.test(text)) return []
+  const { parseRegistries, stringifyRegistry } = await import('../registry/store.ts')
   const { registries, problems } = parseRegistries(text, path)
   const broken = problems[0]
   // A registry that no longer reads may hold a day's work all the same.

@@ -8,7 +8,7 @@ import { outputTarget, sourcePathFrom } from './output-file.ts'
 import { printReading, printTrace } from './print-reading.ts'
 import { printDiagnostics, printFailures } from './print-diagnostics.ts'
 import { planSettings, readPlan } from './read-plan.ts'
-import { registryPrinter } from './registry-output.ts'
+import { registryPrinter, registryWriter } from './registry-output.ts'
 
 /** `ttdn parse`: plans → registries, on standard output or in files. */
 export async function run(
@@ -20,13 +20,14 @@ export async function run(
   const settings = planSettings(options, await configurationOf(context))
   const { files, several, failures } = await planFiles(operands, io)
   const format = textOption(options, 'format') === 'json' ? 'json' : 'yaml'
+  const write = await registryWriter(format)
   const output = textOption(options, 'output')
   const target =
     output === undefined
       ? undefined
-      : await outputTarget(output, { several, format, force: flagOption(options, 'force') }, io)
+      : await outputTarget(output, { several, format, force: flagOption(options, 'force'), write }, io)
   const trace = textOption(options, 'trace')
-  const printer = registryPrinter(io.stdout, format, several && trace === undefined)
+  const printer = registryPrinter(io.stdout, format, several && trace === undefined, write)
 
   async function parseFile(file: InputFile): Promise<boolean> {
     const plan = await readPlan(file, io, settings, sourcePathFrom(target?.folder ?? '.', file.path, io.cwd))

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import { ERROR_PREFIX, errorSentence } from '../messages/errors.ts'
 import type { CommandContext } from './command.ts'
 import { paletteOf } from './palette.ts'

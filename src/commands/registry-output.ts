@@ -1,12 +1,15 @@
 import type { Output } from '../io.ts'
-import { stringifyRegistry } from '../registry/store.ts'
 import type { Registry } from '../registry/schema.ts'
 
 export type RegistryFormat = 'yaml' | 'json'
 
-/** One registry as the text of a file. */
-export function registryText(registry: Registry, format: RegistryFormat): string {
-  return format === 'json' ? `${JSON.stringify(registry, null, 2)}\n` : stringifyRegistry(registry)
+/** Makes the text of a file of one registry. */
+export type WriteRegistry = (registry: Registry) => string
+
+/** The writer of a format; the one of YAML is loaded only when wanted. */
+export async function registryWriter(format: RegistryFormat): Promise<WriteRegistry> {
+  if (format === 'json') return (registry) => `${JSON.stringify(registry, null, 2)}\n`
+  return (await import('../registry/write.ts')).stringifyRegistry
 }
 
 export interface RegistryPrinter {
@@ -19,7 +22,12 @@ export interface RegistryPrinter {
  * Prints registries one after the other as they are made: one alone as it is, several as a YAML stream or a
  * JSON array (an empty one when none was made).
  */
-export function registryPrinter(output: Output, format: RegistryFormat, several: boolean): RegistryPrinter {
+export function registryPrinter(
+  output: Output,
+  format: RegistryFormat,
+  several: boolean,
+  write: WriteRegistry,
+): RegistryPrinter {
   let printed = 0
   const lead = (): string => {
     if (!several) return ''
@@ -28,7 +36,7 @@ export function registryPrinter(output: Output, format: RegistryFormat, several:
   }
   return {
     print(registry) {
-      const text = registryText(registry, format)
+      const text = write(registry)
       output.write(lead() + (several && format === 'json' ? text.trimEnd() : text))
       printed++
     },

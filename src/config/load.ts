@@ -4,9 +4,10 @@ import { diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Files } from '../io.ts'
 import { readYaml } from '../source/yaml.ts'
 import { DEFAULT_CONFIG, resolveConfig, type Config } from './config.ts'
+import { findConfig } from './find.ts'
 import { WrittenConfigSchema } from './schema.ts'
 
-export const CONFIG_FILE = 'ttdn.config.yaml'
+export { CONFIG_FILE, findConfig } from './find.ts'
 
 export interface LoadedConfig {
   readonly config: Config
@@ -46,15 +47,6 @@ export function readConfig(bytes: Uint8Array, path: string): LoadedConfig {
   const { value, problems } = readYaml(text, path, WrittenConfigSchema)
   const broken = problems.length > 0
   return { config: broken ? DEFAULT_CONFIG : resolveConfig(value ?? {}, path), problems }
-}
-
-/** The nearest configuration file, from `folder` upward; the folder that holds `.git` is the last one looked at. */
-export async function findConfig(folder: string, files: Pick<Files, 'stat'>): Promise<string | undefined> {
-  for (let here = folder; ; here = dirname(here)) {
-    const path = join(here, CONFIG_FILE)
-    if ((await files.stat(path))?.kind === 'file') return path
-    if (here === dirname(here) || (await files.stat(join(here, '.git'))) !== undefined) return undefined
-  }
 }
 
 function fromFolder(pattern: string, folder: string, cwd: string): string {
