@@ -31,6 +31,19 @@ export interface ErrorArgs {
   'usage/stdin-format': { choices: string }
   'usage/stdin-output': Record<never, never>
   'usage/other': { detail: string }
+  // query expressions; columns are 1-based
+  'query/empty': Record<never, never>
+  'query/unknown-field': { expression: string; column: number; name: string; nearest?: string }
+  'query/missing-value': { expression: string; column: number; field: string }
+  'query/missing-term': { expression: string; column: number; sign: string }
+  'query/unclosed': { expression: string; column: number; sign: string }
+  'query/unexpected': { expression: string; column: number; sign: string }
+  'query/no-comparison': { expression: string; column: number; field: string }
+  'query/bad-value': { expression: string; column: number; field: string; value: string; choices: string }
+  'query/bad-day': { expression: string; column: number; field: string; value: string }
+  'query/reversed-range': { expression: string; column: number; field: string; value: string }
+  // git
+  'git/failed': { revision: string; reason: string }
   // looking up
   'unit/unknown': { name: string; nearest: readonly string[] }
   'task/unknown': { id: string; nearest: readonly string[] }

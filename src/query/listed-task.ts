@@ -1,3 +1,4 @@
+import type { InheritedConcern } from '../recognise/resolving/inherited-via.ts'
 import { globalId } from '../registry/ids.ts'
 import type { Registry, RegistryDocument, Task } from '../registry/schema.ts'
 
@@ -11,6 +12,8 @@ export interface ListedTask {
   readonly units: NonNullable<Task['units']>
   /** The collective (or former unit) through which it concerns the unit asked for, as the document names it. */
   readonly via?: string
+  /** Why a duty that the document gives to another unit is now that of the unit asked for. */
+  readonly inherited?: InheritedConcern
   /** The document does not say for certain that the unit is meant ("các cơ quan liên quan"). */
   readonly possibly?: true
 }
@@ -20,6 +23,7 @@ export interface TaskRecord extends Omit<Task, 'id'> {
   readonly id: string
   readonly document: Pick<RegistryDocument, 'number' | 'date' | 'issuer'>
   readonly via?: string
+  readonly inherited?: InheritedConcern
   readonly possibly?: true
 }
 
@@ -32,7 +36,7 @@ export function listedTask(registry: Registry, task: Task): ListedTask {
   return { id: globalId(registry, task.id), registry, task, units: task.units ?? [] }
 }
 
-export function taskRecord({ id, registry, task, via, possibly }: ListedTask): TaskRecord {
+export function taskRecord({ id, registry, task, via, inherited, possibly }: ListedTask): TaskRecord {
   const { number, date, issuer } = registry.document
   const { id: _short, ...rest } = task
   return {
@@ -43,6 +47,7 @@ export function taskRecord({ id, registry, task, via, possibly }: ListedTask): T
       ...(issuer !== undefined && { issuer }),
     },
     ...(via !== undefined && { via }),
+    ...(inherited !== undefined && { inherited }),
     ...(possibly !== undefined && { possibly }),
     ...rest,
   }

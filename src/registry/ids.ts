@@ -54,6 +54,12 @@ export function findTask<R extends Registry>(registries: readonly R[], idText: s
   return best.length === 1 ? { found: first } : { ambiguous: best }
 }
 
+/** Whether a document is one that words mean: `157`, `157/KH-UBND`, `157/KH-UBND@gia-lai@2024`, `157@2024`. */
+export function answersTo(registry: Registry, words: string): boolean {
+  const [number = '', ...qualifiers] = words.split('@').map(fold)
+  return words.trim() !== '' && isMeant(registry, number, qualifiers)
+}
+
 /** `gia-lai-157-kh-ubnd-2024.yaml`; without number or date, the stem of the source file stands in. */
 export function registryFileName(registry: Registry, stem: string): string {
   const { number, jurisdiction, date } = registry.document
