@@ -7,6 +7,7 @@ import { planFiles, type InputFile } from './input-files.ts'
 import { outputTarget, sourcePathFrom } from './output-file.ts'
 import { printReading, printTrace } from './print-reading.ts'
 import { printDiagnostics, printFailures } from './print-diagnostics.ts'
+import { progressOf } from './progress.ts'
 import { planSettings, readPlan } from './read-plan.ts'
 import { registryPrinter, registryWriter } from './registry-output.ts'
 
@@ -27,10 +28,12 @@ export async function run(
       ? undefined
       : await outputTarget(output, { several, format, force: flagOption(options, 'force'), write }, io)
   const trace = textOption(options, 'trace')
+  const progress = progressOf(files.length, context)
   const printer = registryPrinter(io.stdout, format, several && trace === undefined, write)
 
   async function parseFile(file: InputFile): Promise<boolean> {
     const plan = await readPlan(file, io, settings, sourcePathFrom(target?.folder ?? '.', file.path, io.cwd))
+    progress.clear()
     if (context.verbose) await printReading(plan, context)
     await printDiagnostics(plan.diagnostics, context, plan.text)
     if (plan.registry !== undefined) {
@@ -44,10 +47,12 @@ export async function run(
   printFailures(failures, context)
   let failed = failures.length > 0
   let findings = false
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    progress.show(index, file.path)
     try {
       if (await parseFile(file)) findings = true
     } catch (error) {
+      progress.clear()
       if (!(error instanceof UserError)) throw error
       printFailures([error], context)
       failed = true

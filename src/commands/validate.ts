@@ -13,6 +13,7 @@ import { configurationOf } from './configuration.ts'
 import { mendFile } from './mend-file.ts'
 import { paletteOf } from './palette.ts'
 import { printFailures } from './print-diagnostics.ts'
+import { progressOf } from './progress.ts'
 import { readNamedPlan } from './read-plan.ts'
 import { sourceStates } from './source-states.ts'
 
@@ -32,6 +33,7 @@ export async function run(
   const checked: string[] = []
   // Excerpts need the texts of the files that have findings, no others.
   const texts = new Map<string, string>()
+  const progress = progressOf(files.length, context)
   let failed = false
 
   const keep = (path: string, text: string, diagnostics: readonly Diagnostic[]): void => {
@@ -39,7 +41,8 @@ export async function run(
     found.push(...diagnostics)
     if (diagnostics.length > 0) texts.set(path, text)
   }
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    progress.show(index, file.path)
     try {
       if (isRegistryPath(file.path)) {
         for await (const read of loadRegistries([file], io.files)) {
@@ -52,6 +55,7 @@ export async function run(
         keep(file.path, text() ?? '', diagnostics)
       }
     } catch (error) {
+      progress.clear()
       if (!(error instanceof UserError)) throw error
       printFailures([error], context)
       failed = true
@@ -59,6 +63,7 @@ export async function run(
     if (io.signal.aborted) return EXIT.interrupted
   }
 
+  progress.clear()
   const baseline = textOption(options, 'baseline')
   const news = baseline === undefined ? found : await applyBaseline(baseline, checked, found, context)
   const shown = sortDiagnostics(quiet ? news.filter(({ severity }) => severity === 'error') : news)
