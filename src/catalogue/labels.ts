@@ -184,6 +184,10 @@ export const FIELD_LABELS: readonly LabelTable[] = [
   {
     kind: 'coordinate',
     labels: [
+      'hỗ trợ',
+      'cùng thực hiện',
+      'cùng tham gia',
+      'phối kết hợp',
       'đơn vị phối hợp',
       'cơ quan phối hợp',
       'cơ quan, đơn vị phối hợp',
@@ -546,7 +550,6 @@ export const LABEL_WORDS: LabelWords = {
         'tham mưu',
         'soạn thảo',
         'được phân công',
-        'xây dựng',
         'trách nhiệm',
         'tổ chức thực hiện',
       ],

@@ -61,7 +61,7 @@ export function extractPlan(
       units: addressed(part, context),
       times: [],
     }
-    readDuties(part.sections, scope, harvest)
+    readDuties(part.sections.length > 0 ? part.sections : openingAsBody(part), scope, harvest)
   }
   return { harvest, citations: readCitations(title, texts, context), context }
 }
@@ -82,6 +82,20 @@ function addressed(part: PlanPart, context: ExtractContext): UnitDraft[] {
   return assignment.units
     .filter((unit) => unit.role === 'implement' || unit.role === 'lead')
     .map((unit) => unitDraft(last.text, unit))
+}
+
+/** A letter of a few paragraphs has no section: its opening is its body. */
+function openingAsBody(part: PlanPart): Section[] {
+  return part.opening.map((paragraph, index) => ({
+    id: `p${index + 1}`,
+    text: paragraph.text,
+    whole: paragraph.text,
+    bold: paragraph.bold,
+    italic: paragraph.italic,
+    heading: paragraph.heading,
+    boldLead: paragraph.boldLead,
+    children: [],
+  }))
 }
 
 /** Every text of the document that can cite, in reading order. */

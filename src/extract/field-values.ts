@@ -1,4 +1,4 @@
-import { sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import { sliceText, spansOf, type PlacedText } from '../document/placed-text.ts'
 import { findTimes } from '../recognise/time/find-times.ts'
 import { readTimeField } from '../recognise/time/read-time-field.ts'
 import type { TimeMatch } from '../recognise/time/time-match.ts'

@@ -49,10 +49,9 @@ export function groupFields(
 ): { groups: FieldGroup[]; trailing: Section[] } {
   const isField = (section: Section): boolean =>
     fieldsOf(section, context).length > 0 && !ownsFields(section, context)
-  const lastField = children.findLastIndex(
-    (child) => isField(child) && fieldsOf(child, context).some(assigns),
-  )
-  if (lastField < 0) return { groups: [], trailing: [] }
+  if (!children.some((child) => isField(child) && fieldsOf(child, context).some(assigns)))
+    return { groups: [], trailing: [] }
+  const lastField = children.findLastIndex(isField)
   const groups: { first: Section; fields: Field[]; plain: Section[] }[] = []
   let open: { first: Section; fields: Field[]; plain: Section[] } | undefined
   let waiting: Field | undefined

@@ -128,11 +128,15 @@ function subjectAfterIntroduction(
   ) {
     const from = skipBlanks(masked, comma + 1)
     if (masked.slice(comma, from).length < 2) continue
+    // a comma in the list of partners: "… chủ trì, phối hợp với A, B rà soát" has no doer of its own
+    if (findWording(masked.slice(at, comma), COOPERATES).length > 0) return undefined
     const subject = subjectAt(annotated, from, context, true)
     if (subject !== undefined) return subject
   }
   return undefined
 }
+
+const COOPERATES = ['phối hợp', 'chủ trì', 'cùng với']
 
 /** The offset of the end mark of the sentence that `at` stands in (end of text when it has none). */
 export function sentenceEnd(text: string, at: number): number {

@@ -37,7 +37,7 @@ const ROLE_OF: Readonly<Partial<Record<FieldKind, Role>>> = {
   oversee: 'oversee',
   receive: 'receive',
 }
-const TOTAL = /^(?:tổng|tổng cộng|cộng|tổng số|tổng kinh phí)(?![\p{L}])/iu
+const TOTAL = /^(?:tổng cộng|cộng|tổng số|tổng kinh phí|tổng)(?:\s*(?:[:(]|$))/iu
 
 /** Reads a table of tasks: one task for each row that is no group, head, total or continuation (domain.md 2.3). */
 export function readTaskTable(section: Section, scope: Scope, harvest: Harvest): void {
@@ -79,7 +79,7 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
   for (const [index, row] of rows.entries()) {
     const title = content.map((at) => textOf(row.cells[at])).filter((text) => text.text !== '')
     const first = title[0] ?? (row.cells.length === 1 ? textOf(row.cells[0]) : undefined)
-    if (first === undefined || TOTAL.test(first.text)) {
+    if (first === undefined || first.text === '' || TOTAL.test(first.text)) {
       for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'table')
       continue
     }
@@ -349,11 +349,7 @@ function isGroup(
   if (!heads || next === undefined) return false
   // "I | Nhóm … | Sở A | | Quý II" over rows that leave these cells empty
   const nextMark = markOf(next, content)
-  return (
-    nextMark !== undefined &&
-    (nextMark.style === 'decimal' || nextMark.style === 'decimal-2') &&
-    nextMark.ordinal === 1
-  )
+  return nextMark !== undefined && (nextMark.style === 'decimal' || nextMark.style === 'decimal-2')
 }
 
 function markOf(row: Row, content: readonly number[]): Mark | undefined {

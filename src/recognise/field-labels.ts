@@ -102,7 +102,8 @@ export function readLabelAt(text: string, at: number, catalogue: Catalogue): Lab
   }
   const rest = text.slice(at)
   if (at > 0 || rest.length > LONGEST_LABEL || !/\s/u.test(rest.trim())) return undefined
-  const kind = fieldKindOf(rest.replace(/[.\-–]\s*$/u, ''), catalogue)
+  // without a colon only a wording of the table counts: "Sở Xây dựng" is no label
+  const kind = labelIndex(catalogue).kinds.get(foldKey(rest.replace(/[\s.\-–*_]+$/u, '')))
   return kind === undefined ? undefined : { kind, label: rest.trim(), start: at, valueStart: text.length }
 }
 

@@ -150,8 +150,14 @@ function readTitle(
       if (taken.length > 0) break
       continue
     }
-    if (ATTACHED_REMARK.test(text) || endsTitle(blocks, at, taken.length, capitals, catalogue)) break
-    if (taken.length === 0) capitals = isCapitals(text)
+    const turns = /^CỦA\s/u.test(taken[0]?.text ?? '') && /^[Vv]ề\s/u.test(text)
+    if (ATTACHED_REMARK.test(text) || (!turns && endsTitle(blocks, at, taken.length, capitals, catalogue)))
+      break
+    if (turns) {
+      // Party documents name the body under the type: "CHỈ THỊ / CỦA BAN THƯỜNG VỤ … / về …"
+      taken.length = 0
+      capitals = false
+    } else if (taken.length === 0) capitals = isCapitals(text)
     taken.push(trimText(line.text))
   }
   const end = skipRemarks(blocks, at)

@@ -171,7 +171,7 @@ export function makeParagraph(lines: readonly LineBlock[]): Paragraph {
     lines.map((line) => line.text),
     (index) => joints[index] ?? { separator: ' ', cut: false },
   )
-  const text = trimText(joined)
+  const text = withoutStrayStar(trimText(joined))
   const mark = readMark(text.text)
   const covers = (spans: readonly Span[]): number => coveredLead(text.text, spans)
   const boldLead = covers(bold)
@@ -186,6 +186,17 @@ export function makeParagraph(lines: readonly LineBlock[]): Paragraph {
     boldLead,
     literal: lines[0]?.literal ?? false,
   }
+}
+
+/** An asterisk stuck to the first word is what is left of emphasis that was closed wrongly ("*4.6. *Văn phòng"). */
+function withoutStrayStar(text: PlacedText): PlacedText {
+  const start = readMark(text.text)?.length ?? 0
+  const stars = /^[*_]+(?=\p{L})/u.exec(text.text.slice(start))?.[0].length ?? 0
+  if (stars === 0) return text
+  const rest = sliceText(text, start + stars)
+  return start === 0
+    ? rest
+    : joinTextsBy([sliceText(text, 0, start), rest], () => ({ separator: '', cut: false }))
 }
 
 /** Length of the opening that is set in bold, blanks between two bold stretches counted in. */

@@ -226,10 +226,16 @@ function readOpening(pieces: readonly Piece[], part: RawPart): Paragraph[] {
       leadsToMark(pieces, index)
     if (mark !== undefined && !basis && !addressee) break
     if (mark === undefined && part.kind === 'annex') break
+    const before = opening.at(-1)?.text.text ?? ''
+    if (LEADS_ON.test(before) || ASSIGNS.test(piece.text.text)) break
     opening.push(piece)
   }
   return opening
 }
+
+/** The end of an opening, and a paragraph that is no opening any more. */
+const LEADS_ON = /(?:như sau|sau đây|các nội dung sau|chỉ đạo|yêu cầu|ý kiến)\s*:\s*$/iu
+const ASSIGNS = /^(?:Giao|Phân công|Yêu cầu|Đề nghị)\s/u
 
 /** Bullets after "Kính gửi:" or "… điện:" end in running text before the first numbered point. */
 function leadsToMark(pieces: readonly Piece[], from: number): boolean {
