@@ -25,6 +25,7 @@ export interface ErrorArgs {
   'usage/too-many-arguments': { command: string }
   'usage/bad-choice': { option: string; value: string; choices: string }
   'usage/bad-date': { option: string; value: string }
+  'usage/bad-offset': { option: string; value: string }
   'usage/bad-number': { option: string; value: string }
   'usage/bad-size': { option: string; value: string }
   'usage/missing-option': { command: string; option: string }

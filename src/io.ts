@@ -16,6 +16,7 @@ export interface Io {
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
   readonly files: Files
+  readonly programs: Programs
   /** The moment the program was started (the only clock). */
   now(): Date
   /** Aborted by Ctrl-C. */
@@ -26,6 +27,22 @@ export interface Output {
   write(text: string): void
   readonly isTTY: boolean
   readonly columns: number | undefined
+  /** How many lines a screen holds; undefined in a pipe. */
+  readonly rows?: number | undefined
+}
+
+/** Other programs: git for `diff`, a pager. */
+export interface Programs {
+  /** Runs a program to its end in `Io.cwd`; undefined when there is none of that name. */
+  run(program: string, args: readonly string[]): Promise<ProgramResult | undefined>
+  /** Shows a text in a pager (`less -R`) until the reader leaves it; false when it could not be started. */
+  page(command: string, text: string): Promise<boolean>
+}
+
+export interface ProgramResult {
+  readonly status: number
+  readonly stdout: Uint8Array
+  readonly stderr: string
 }
 
 /** The disk. Paths are absolute or relative to `Io.cwd`; failures are `UserError`s that name the path as given. */
@@ -69,6 +86,41 @@ export function diskFiles(cwd: string): Files {
     },
     list: (folder) => listFiles(absolute(folder), folder),
     write: (path, text) => writeAtomically(absolute(path), path, text),
+  }
+}
+
+/** The programs of the system, run in `cwd`; no shell stands between. */
+export function systemPrograms(cwd: string): Programs {
+  return {
+    async run(program, args) {
+      const { spawn } = await import('node:child_process')
+      return await new Promise((resolve, reject) => {
+        const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+        const [out, err]: Buffer[][] = [[], []]
+        child.stdout.on('data', (chunk: Buffer) => void out?.push(chunk))
+        child.stderr.on('data', (chunk: Buffer) => void err?.push(chunk))
+        child.on('error', (error) => (isMissing(error) ? resolve(undefined) : reject(error)))
+        child.on('close', (status) =>
+          resolve({
+            status: status ?? 1,
+            stdout: Buffer.concat(out ?? []),
+            stderr: Buffer.concat(err ?? []).toString('utf8'),
+          }),
+        )
+      })
+    },
+    async page(command, text) {
+      const { spawn } = await import('node:child_process')
+      const [program = '', ...args] = command.split(/\s+/u)
+      return await new Promise((resolve) => {
+        const child = spawn(program, args, { cwd, stdio: ['pipe', 'inherit', 'inherit'] })
+        child.on('error', () => resolve(false))
+        child.on('close', () => resolve(true))
+        // the reader may leave before the end
+        child.stdin.on('error', () => undefined)
+        child.stdin.end(text)
+      })
+    },
   }
 }
 
@@ -148,6 +200,7 @@ export function processIo(): Io {
       return Buffer.concat(chunks)
     },
     files: diskFiles(cwd),
+    programs: systemPrograms(cwd),
     now: () => startedAt,
     signal: interrupt.signal,
   }
@@ -164,5 +217,6 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : undefined,
+    rows: stream.isTTY === true ? stream.rows : undefined,
   }
 }

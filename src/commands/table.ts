@@ -1,5 +1,20 @@
-import { FORMATS, ROLES } from '../terms.ts'
+import { GROUPINGS, PRINTED_FIELDS } from '../query/printed-fields.ts'
+import { FORMATS, RELATIONS, ROLES, STATES, TIME_KINDS } from '../terms.ts'
 import { plainChoices, type CommandSpec, type OptionSpec } from './command.ts'
+
+/** How `tasks` and `query` print their answer, and from where they look at it. */
+const ANSWER_OPTIONS: readonly OptionSpec[] = [
+  { name: 'direct' },
+  { name: 'inherited' },
+  { name: 'on', value: 'date' },
+  { name: 'sort', value: 'text', repeat: true },
+  { name: 'group-by', value: GROUPINGS },
+  { name: 'count' },
+  { name: 'fields', value: PRINTED_FIELDS, repeat: true },
+  { name: 'limit', value: 'number' },
+  { name: 'format', value: plainChoices('table', 'json', 'ndjson', 'yaml', 'csv', 'tsv', 'markdown') },
+  { name: 'separator', value: 'text' },
+]
 
 /**
  * Every command and how it is called. To add one: an entry here, `commands/<name>.ts` with its `run`,
@@ -30,11 +45,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: 'unit', short: 'u', value: 'text' },
       { name: 'role', value: ROLES, repeat: true },
-      { name: 'direct' },
-      { name: 'on', value: 'date' },
-      { name: 'format', value: plainChoices('table', 'json', 'yaml', 'csv', 'markdown') },
+      { name: 'due-before', value: 'date' },
+      { name: 'due-after', value: 'date' },
+      { name: 'overdue' },
+      { name: 'upcoming', value: 'text' },
+      { name: 'kind', value: TIME_KINDS, repeat: true },
+      { name: 'document', value: 'text', repeat: true },
+      { name: 'state', value: STATES, repeat: true },
+      ...ANSWER_OPTIONS,
     ],
     load: async () => (await import('./tasks.ts')).run,
+  },
+  {
+    name: 'query',
+    operands: { name: 'expression', required: 1 },
+    options: ANSWER_OPTIONS,
+    expression: true,
+    load: async () => (await import('./query.ts')).run,
+  },
+  {
+    name: 'diff',
+    operands: { name: 'versions', required: 2 },
+    options: [
+      { name: 'by', value: { task: { vi: 'nhiệm vụ', en: 'task' }, unit: { vi: 'đơn vị', en: 'unit' } } },
+      { name: 'ignore', value: { wording: { vi: 'câu chữ', en: 'wording' } }, repeat: true },
+      { name: 'exit-zero' },
+      { name: 'format', value: plainChoices('text', 'markdown', 'json') },
+    ],
+    load: async () => (await import('./diff.ts')).run,
   },
   {
     name: 'show',
@@ -53,6 +91,15 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'fix' },
     ],
     load: async () => (await import('./validate.ts')).run,
+  },
+  {
+    name: 'graph',
+    operands: { name: 'registries', required: 0 },
+    options: [
+      { name: 'relation', value: RELATIONS, repeat: true },
+      { name: 'format', value: plainChoices('text', 'mermaid', 'dot', 'json') },
+    ],
+    load: async () => (await import('./graph.ts')).run,
   },
   {
     name: 'units',

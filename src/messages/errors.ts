@@ -129,6 +129,10 @@ const ERROR_MESSAGES: { readonly [C in ErrorCode]: ErrorMessage<C> } = {
       `${option} cần một ngày có thật, dạng 2024-01-22 hoặc 22/01/2024, không phải "${value}"`,
     en: ({ option, value }) => `${option} needs a real date such as 2024-01-22 or 22/01/2024, not "${value}"`,
   },
+  'usage/bad-offset': {
+    vi: ({ option, value }) => `${option} cần một khoảng thời gian như 30d, 2w, 3m, không phải "${value}"`,
+    en: ({ option, value }) => `${option} needs a stretch of time such as 30d, 2w, 3m, not "${value}"`,
+  },
   'usage/bad-number': {
     vi: ({ option, value }) => `${option} cần một số nguyên từ 0 trở lên, không phải "${value}"`,
     en: ({ option, value }) => `${option} needs a whole number of at least 0, not "${value}"`,

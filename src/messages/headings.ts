@@ -3,7 +3,10 @@ import type { Language, TermNames } from '../terms.ts'
 /** Headings and short labels of what the commands print. */
 export const HEADINGS = {
   // tasks
+  group: { vi: 'Nhóm', en: 'Group' },
   id: { vi: 'Mã', en: 'Id' },
+  lead: { vi: 'Chủ trì', en: 'Lead' },
+  due: { vi: 'Hạn', en: 'Due' },
   what: { vi: 'Nhiệm vụ', en: 'Task' },
   role: { vi: 'Vai trò', en: 'Role' },
   units: { vi: 'Đơn vị', en: 'Units' },
@@ -54,6 +57,22 @@ export const heading = (key: Heading, language: Language): string => HEADINGS[ke
 export function taskCount(tasks: number, documents: number, language: Language): string {
   if (language === 'vi') return `${tasks} nhiệm vụ trong ${documents} văn bản`
   return `${tasks} ${tasks === 1 ? 'task' : 'tasks'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`
+}
+
+/** How a group of tasks without what the others are grouped by is called. */
+export const NO_GROUP: TermNames = { vi: '(không có)', en: '(none)' }
+
+/** Said when `--limit` left tasks out. */
+export const LIMITED = {
+  vi: (count: number) => `còn ${count} nhiệm vụ nữa không hiện vì --limit`,
+  en: (count: number) => `${count} more left out by --limit`,
+}
+
+/** Said when words for a document fit several. */
+export const SEVERAL_DOCUMENTS = {
+  vi: (words: string, ids: readonly string[]) =>
+    `"${words}" ứng với ${ids.length} văn bản: ${ids.join(', ')}`,
+  en: (words: string, ids: readonly string[]) => `"${words}" fits ${ids.length} documents: ${ids.join(', ')}`,
 }
 
 /** Said on standard error where a list came out empty. */

@@ -105,6 +105,60 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       },
     ],
   },
+  query: {
+    summary: { vi: 'hỏi sổ bằng biểu thức', en: 'ask registries by an expression' },
+    more: {
+      vi: 'Từ và "cụm từ" tìm trong nội dung (gõ không dấu cũng được); trường:giá-trị với các trường mã (id), đơn-vị (unit), vai-trò (role), chủ-trì (lead), loại (kind), hạn (due), từ-ngày (start), định-kỳ (every), thời-gian (time), phần (part), mục (section), văn-bản (document), số (number), cơ-quan-ban-hành (issuer), ngày (date), sản-phẩm (product), viện-dẫn (citation), chỉ-tiêu (target), tình-trạng (state), nội-dung (text). Ngày so bằng < <= > >= và khoảng a..b; -điều-kiện hay NOT là trừ ra, OR là hoặc, ngoặc để gộp; has:trường là có, missing:trường là thiếu. Vai trò nói về đơn vị đứng cạnh nó.',
+      en: 'Words and "phrases" search the content (also typed without marks); field:value with the fields id (mã), unit (đơn-vị), role (vai-trò), lead (chủ-trì), kind (loại), due (hạn), start (từ-ngày), every (định-kỳ), time (thời-gian), part (phần), section (mục), document (văn-bản), number (số), issuer (cơ-quan-ban-hành), date (ngày), product (sản-phẩm), citation (viện-dẫn), target (chỉ-tiêu), state (tình-trạng), text (nội-dung). Days are compared with < <= > >= and ranges a..b; -condition or NOT excludes, OR joins alternatives, parentheses group; has:field and missing:field ask whether it is there. A role speaks of the unit beside it.',
+    },
+    examples: [
+      {
+        line: {
+          vi: `ttdn query 'đơn-vị:"Sở Du lịch" vai-trò:chủ-trì hạn:<2025-07-01 "báo chí"'`,
+          en: `ttdn query 'unit:"Sở Du lịch" role:lead due:<2025-07-01 "báo chí"'`,
+        },
+        says: {
+          vi: 'chủ trì, hạn trước 01/7/2025, nói đến báo chí',
+          en: 'it leads, due before July 2025, on the press',
+        },
+      },
+      {
+        line: `ttdn query 'missing:units OR missing:lead' --group-by document --count`,
+        says: {
+          vi: 'việc chưa rõ người, theo từng văn bản',
+          en: 'duties without a responsible unit, by document',
+        },
+      },
+      {
+        line: `ttdn query '-kind:ongoing due:today..30d' --sort due`,
+        says: { vi: 'việc đến hạn trong 30 ngày tới', en: 'what is due within 30 days' },
+      },
+    ],
+  },
+  diff: {
+    summary: {
+      vi: 'so hai bản: nhiệm vụ nào đổi, đổi gì',
+      en: 'compare two versions: which duties changed, and how',
+    },
+    more: {
+      vi: 'So theo nhiệm vụ, không theo dòng: việc thêm, bỏ, chuyển chỗ, tách, gộp; đơn vị thêm, bớt, đổi vai trò; thời hạn sớm lên, lùi lại; sản phẩm; câu chữ. Có khác biệt thì kết thúc với mã 1.',
+      en: 'Compares duties, not lines: added, removed, moved, split, merged; units added, removed, in another role; time brought forward or put back; products; wording. Ends with status 1 where there are differences.',
+    },
+    examples: [
+      {
+        line: 'ttdn diff registries/2024 registries/2025 --by unit',
+        says: { vi: 'mỗi đơn vị được thêm, bớt việc gì', en: 'what each unit gains and loses' },
+      },
+      {
+        line: 'ttdn diff HEAD~1:registries/ registries/ --format markdown',
+        says: { vi: 'thay đổi so với bản trước trong git', en: 'changes since the last commit of git' },
+      },
+      {
+        line: { vi: 'ttdn diff du-thao.md ban-hanh.md', en: 'ttdn diff draft.md issued.md' },
+        says: { vi: 'hai văn bản, đọc ngay rồi so', en: 'two plans, parsed and compared' },
+      },
+    ],
+  },
   show: {
     summary: {
       vi: 'xem một nhiệm vụ kèm nguyên văn trong nguồn',
@@ -128,6 +182,22 @@ export const COMMAND_HELP: Readonly<Record<string, CommandHelp>> = {
       {
         line: 'ttdn validate --fail-on warning --format github',
         says: { vi: 'trong GitHub Actions', en: 'in GitHub Actions' },
+      },
+    ],
+  },
+  graph: {
+    summary: {
+      vi: 'vẽ văn bản nào triển khai, căn cứ văn bản nào',
+      en: 'draw which document carries out or rests on which',
+    },
+    examples: [
+      { line: 'ttdn graph', says: { vi: 'mọi sổ của dự án', en: 'every registry of the project' } },
+      {
+        line: 'ttdn graph --relation implements --format mermaid',
+        says: {
+          vi: 'chỉ quan hệ triển khai, để dán vào Markdown',
+          en: 'only what implements what, for Markdown',
+        },
       },
     ],
   },

@@ -29,6 +29,20 @@ export const OPERANDS: Readonly<Record<string, OperandHelp>> = {
       en: 'the id of a task: II.3.2, 157#II.3.2, 157/KH-UBND#II.3.2 … any form that is unique',
     },
   },
+  expression: {
+    name: { vi: 'BIỂU-THỨC [SỔ…]', en: 'EXPRESSION [REGISTRY…]' },
+    text: {
+      vi: 'điều cần hỏi, trong dấu nháy đơn; sau đó là sổ, thư mục hay văn bản như ở lệnh tasks',
+      en: 'what is asked, in single quotes; then registries, folders or plans as for tasks',
+    },
+  },
+  versions: {
+    name: { vi: 'CŨ MỚI', en: 'OLD NEW' },
+    text: {
+      vi: 'hai bản để so: sổ, văn bản, thư mục, hoặc một bản trong git (HEAD~1:registries/)',
+      en: 'two versions to compare: registries, plans, folders, or one of git (HEAD~1:registries/)',
+    },
+  },
   unit: {
     name: { vi: 'ĐƠN-VỊ', en: 'UNIT' },
     text: {

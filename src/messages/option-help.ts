@@ -10,6 +10,14 @@ const FORMAT = { vi: 'DẠNG', en: 'FORMAT' }
 const FILE = { vi: 'TỆP', en: 'FILE' }
 const DATE = { vi: 'NGÀY', en: 'DATE' }
 
+const ANSWER_FORMAT: OptionHelp = {
+  value: FORMAT,
+  text: {
+    vi: 'table (mặc định), json, ndjson, yaml, csv, tsv, markdown',
+    en: 'table (default), json, ndjson, yaml, csv, tsv, markdown',
+  },
+}
+
 /** Explanations of options by `command --option`, or `--option` where it means the same everywhere. */
 const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
   '--lang': {
@@ -102,18 +110,111 @@ const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
       en: 'only this role: lead, implement, coordinate, guide, oversee, receive; several with commas',
     },
   },
-  'tasks --direct': {
+  '--direct': {
     text: {
       vi: 'chỉ việc giao thẳng, không qua tập thể',
       en: 'only its own duties, not those of collectives',
     },
   },
-  'tasks --format': {
-    value: FORMAT,
+  '--inherited': {
     text: {
-      vi: 'table (mặc định), json, yaml, csv, markdown',
-      en: 'table (default), json, yaml, csv, markdown',
+      vi: 'kể cả việc kế thừa từ đơn vị không còn, kèm căn cứ',
+      en: 'also duties inherited from units that no longer exist, with the legal basis',
     },
+  },
+  'tasks --due-before': { value: DATE, text: { vi: 'hạn trước ngày này', en: 'due before this day' } },
+  'tasks --due-after': { value: DATE, text: { vi: 'hạn sau ngày này', en: 'due after this day' } },
+  'tasks --overdue': {
+    text: { vi: 'đã quá hạn, chưa xong và chưa thôi', en: 'past due, neither done nor dropped' },
+  },
+  'tasks --upcoming': {
+    value: { vi: 'KHOẢNG', en: 'SPAN' },
+    text: { vi: 'đến hạn trong khoảng này: 30d, 2w, 3m', en: 'due within this time: 30d, 2w, 3m' },
+  },
+  'tasks --kind': {
+    value: { vi: 'LOẠI', en: 'KIND' },
+    text: {
+      vi: 'loại thời gian: thường-xuyên, định-kỳ, giai-đoạn, thời-hạn, tính-từ-sự-kiện, khi-có-điều-kiện',
+      en: 'kind of time: ongoing, recurring, period, deadline, relative, conditional',
+    },
+  },
+  'tasks --document': {
+    value: { vi: 'VĂN-BẢN', en: 'DOCUMENT' },
+    text: { vi: 'số hoặc trích yếu: 157, 157/KH-UBND', en: 'its number or title: 157, 157/KH-UBND' },
+  },
+  'tasks --state': {
+    value: { vi: 'TÌNH-TRẠNG', en: 'STATE' },
+    text: {
+      vi: 'tình trạng ghi trong sổ: todo, doing, done, dropped',
+      en: 'state in the registry: todo, doing, done, dropped',
+    },
+  },
+  '--sort': {
+    value: { vi: 'TRƯỜNG', en: 'FIELD' },
+    text: {
+      vi: 'xếp theo trường, nhiều trường cách nhau bằng dấu phẩy; -due là từ muộn đến sớm',
+      en: 'order by a field, several with commas; -due is latest first',
+    },
+  },
+  '--group-by': {
+    value: { vi: 'NHÓM', en: 'GROUP' },
+    text: {
+      vi: 'nhóm theo đơn-vị, văn-bản, tháng, loại, mục',
+      en: 'put together by unit, document, month, kind, section',
+    },
+  },
+  '--count': { text: { vi: 'chỉ đếm', en: 'only count' } },
+  '--fields': {
+    value: { vi: 'TRƯỜNG', en: 'FIELDS' },
+    text: {
+      vi: 'chỉ các cột này, cách nhau bằng dấu phẩy: id,content,lead,due …',
+      en: 'only these columns, with commas: id,content,lead,due …',
+    },
+  },
+  '--limit': {
+    value: { vi: 'SỐ', en: 'COUNT' },
+    text: { vi: 'nhiều nhất bấy nhiêu nhiệm vụ', en: 'at most so many tasks' },
+  },
+  '--separator': {
+    value: { vi: 'DẤU', en: 'SIGN' },
+    text: {
+      vi: 'dấu ngăn cột của CSV (mặc định dấu phẩy)',
+      en: 'what stands between CSV cells (default a comma)',
+    },
+  },
+  'tasks --format': ANSWER_FORMAT,
+  'query --format': ANSWER_FORMAT,
+  'diff --by': {
+    value: { vi: 'CÁCH', en: 'HOW' },
+    text: {
+      vi: 'task: theo nhiệm vụ (mặc định); unit: mỗi đơn vị thêm, bớt, phải sớm hơn việc gì',
+      en: 'task (default), or unit: what each unit gains, loses, must do sooner',
+    },
+  },
+  'diff --ignore': {
+    value: { vi: 'wording', en: 'wording' },
+    text: { vi: 'bỏ qua thay đổi chỉ về câu chữ', en: 'leave out changes of wording only' },
+  },
+  'diff --exit-zero': {
+    text: {
+      vi: 'kết thúc với mã 0 dù có khác biệt',
+      en: 'end with status 0 even where there are differences',
+    },
+  },
+  'diff --format': {
+    value: FORMAT,
+    text: { vi: 'text (mặc định), markdown, json', en: 'text (default), markdown, json' },
+  },
+  'graph --relation': {
+    value: { vi: 'QUAN-HỆ', en: 'RELATION' },
+    text: {
+      vi: 'chỉ quan hệ này: triển-khai, sửa-đổi, thay-thế, kèm-theo, căn-cứ, nhắc-đến',
+      en: 'only this relation: implements, amends, replaces, attached, basis, mentions',
+    },
+  },
+  'graph --format': {
+    value: FORMAT,
+    text: { vi: 'text (mặc định), mermaid, dot, json', en: 'text (default), mermaid, dot, json' },
   },
   '--on': {
     value: DATE,

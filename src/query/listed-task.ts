@@ -16,6 +16,8 @@ export interface ListedTask {
   readonly inherited?: InheritedConcern
   /** The document does not say for certain that the unit is meant ("các cơ quan liên quan"). */
   readonly possibly?: true
+  /** What it shares with the tasks it is grouped with. */
+  readonly group?: string
 }
 
 /** The JSON shape of an answer: the task itself with its global id, its document, and `via`. */
@@ -25,6 +27,7 @@ export interface TaskRecord extends Omit<Task, 'id'> {
   readonly via?: string
   readonly inherited?: InheritedConcern
   readonly possibly?: true
+  readonly group?: string
 }
 
 /** Every task of the registries, in their order. */
@@ -36,10 +39,11 @@ export function listedTask(registry: Registry, task: Task): ListedTask {
   return { id: globalId(registry, task.id), registry, task, units: task.units ?? [] }
 }
 
-export function taskRecord({ id, registry, task, via, inherited, possibly }: ListedTask): TaskRecord {
+export function taskRecord({ id, registry, task, via, inherited, possibly, group }: ListedTask): TaskRecord {
   const { number, date, issuer } = registry.document
   const { id: _short, ...rest } = task
   return {
+    ...(group !== undefined && { group }),
     id,
     document: {
       ...(number !== undefined && { number }),

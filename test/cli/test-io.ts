@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { diskFiles, type Io } from '../../src/io.ts'
+import { diskFiles, systemPrograms, type Io } from '../../src/io.ts'
 
 export interface TestIo extends Io {
   readonly out: () => string
@@ -35,6 +35,7 @@ export function testIo({ cwd, env = {}, stdin = '', columns, locale = 'en-US' }:
     stderr: output('err'),
     readStdin: () => Promise.resolve(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     files: diskFiles(cwd),
+    programs: systemPrograms(cwd),
     now: () => new Date('2026-03-01T02:00:00Z'),
     signal: interrupt.signal,
     out: () => written.out,

@@ -1,5 +1,5 @@
 import type { ListedTask } from '../../query/listed-task.ts'
-import { columnTitles, columnsOf, rowsOf } from './cells.ts'
+import { columnTitles, columnsOf, rowsOf } from './rows.ts'
 import type { TaskReportOptions } from './options.ts'
 
 /** Tasks as a GFM table. */
@@ -10,7 +10,9 @@ export function formatTaskMarkdown(listed: readonly ListedTask[], options: TaskR
   return [
     line(columnTitles(columns, options.language)),
     line(columns.map(() => '---')),
-    ...rowsOf(listed, options).map(({ cells }) => line(columns.map((column) => markdownCell(cells[column])))),
+    ...rowsOf(listed, options, columns).map(({ cells }) =>
+      line(columns.map((column) => markdownCell(cells[column] ?? ''))),
+    ),
   ].join('')
 }
 

@@ -1,3 +1,5 @@
+import type { ListedTask } from '../../query/listed-task.ts'
+import type { PrintedField } from '../../query/printed-fields.ts'
 import type { Language } from '../../terms.ts'
 
 /** What a report of tasks may depend on, besides the tasks. */
@@ -5,4 +7,8 @@ export interface TaskReportOptions {
   readonly language: Language
   /** The unit asked for: its role and the way it is concerned are told instead of all units. */
   readonly unit?: string
+  /** The columns or keys to print; absent = those worth showing. */
+  readonly fields?: readonly PrintedField[]
+  /** ISO day on which a task is due, seen from the day asked for. */
+  readonly dueOf?: (one: ListedTask) => string | undefined
 }

@@ -3,21 +3,26 @@ import stringWidth from 'string-width'
 import type { ListedTask } from '../../query/listed-task.ts'
 import type { Palette } from '../palette.ts'
 import { wrapText } from '../wrap.ts'
-import { columnTitles, columnsOf, rowsOf, type Column, type Row } from './cells.ts'
+import type { PrintedField } from '../../query/printed-fields.ts'
+import { drawTable, type DrawnCell } from './draw-table.ts'
+import { columnTitles, columnsOf, rowsOf, type Row } from './rows.ts'
 import type { TaskReportOptions } from './options.ts'
 
-/** The widest a column gets; `what` takes what is left. */
-const WIDEST: Readonly<Record<Column, number>> = {
+/** The widest a column gets; `content` takes what is left. */
+const WIDEST: Readonly<Partial<Record<PrintedField, number>>> = {
   id: 16,
-  what: Infinity,
+  content: Infinity,
   role: 12,
   units: 44,
   time: 28,
   via: 24,
 }
+const WIDEST_OTHERWISE = 30
 /** Blanks around each cell and the line between two. */
 const GAP = 3
 const LEAST = 6
+/** Beyond this many rows cli-table3 is too slow. */
+const MANY_ROWS = 300
 
 /** Tasks as a table for a terminal that is `width` columns wide; no line is wider. */
 export function formatTaskTable(
@@ -28,14 +33,30 @@ export function formatTaskTable(
   const { palette } = options
   const columns = columnsOf(listed, options)
   const titles = columnTitles(columns, options.language)
-  const rows = rowsOf(listed, options)
+  const rows = rowsOf(listed, options, columns)
   const widths = columnWidths(columns, titles, rows, options.width)
+  const head = titles.map((title, index) => ({
+    lines: wrapText(title, widths[index] ?? LEAST),
+    paint: palette.strong,
+  }))
+  const body = rows.map((row) =>
+    columns.map((column, index) => ({
+      lines: wrapText(row.cells[column] ?? '', widths[index] ?? LEAST),
+      paint: column === 'id' ? palette.accent : row.possibly ? palette.faint : (text: string) => text,
+    })),
+  )
+  const draw = rows.length > MANY_ROWS ? drawTable : drawWithLibrary
+  return `${draw(head, body, widths)}\n`
+}
+
+export function drawWithLibrary(
+  head: readonly DrawnCell[],
+  rows: readonly (readonly DrawnCell[])[],
+  widths: readonly number[],
+): string {
+  const painted = ({ lines, paint }: DrawnCell): string => lines.map((line) => paint(line)).join('\n')
   const table = new Table({
-    head: titles.map((title, index) =>
-      wrapText(title, widths[index] ?? LEAST)
-        .map((line) => palette.strong(line))
-        .join('\n'),
-    ),
+    head: head.map(painted),
     colWidths: widths.map((width) => width + GAP - 1),
     // Colours are the palette's business; the lines at both ends would only cost two columns.
     style: { head: [], border: [] },
@@ -50,34 +71,26 @@ export function formatTaskTable(
       'bottom-right': '',
     },
   })
-  for (const row of rows) {
-    table.push(
-      columns.map((column, index) => {
-        const lines = wrapText(row.cells[column], widths[index] ?? LEAST)
-        const paint = column === 'id' ? palette.accent : row.possibly ? palette.faint : (text: string) => text
-        return lines.map((line) => paint(line)).join('\n')
-      }),
-    )
-  }
-  return `${table.toString()}\n`
+  table.push(...rows.map((row) => row.map(painted)))
+  return table.toString()
 }
 
-/** Wide enough for what stands in them, but not wider than the terminal: `what` gives way, then the widest. */
+/** Wide enough for what stands in them, but not wider than the terminal: `content` gives way, then the widest. */
 function columnWidths(
-  columns: readonly Column[],
+  columns: readonly PrintedField[],
   titles: readonly string[],
   rows: readonly Row[],
   width: number,
 ): number[] {
   const available = width - columns.length * GAP + 1
   const natural = columns.map((column, index) => {
-    const widest = Math.max(
-      ...rows.map(({ cells }) => widthOf(cells[column])),
+    const widest = rows.reduce(
+      (most, { cells }) => Math.max(most, widthOf(cells[column] ?? '')),
       stringWidth(titles[index] ?? ''),
     )
-    return Math.min(widest, WIDEST[column])
+    return Math.min(widest, WIDEST[column] ?? WIDEST_OTHERWISE)
   })
-  const what = columns.indexOf('what')
+  const what = Math.max(0, columns.indexOf('content'))
   const share = Math.floor(available * 0.4)
   const widths = natural.map((wide, index) => (index === what ? Math.min(wide, share) : wide))
   const others = (): number => widths.reduce((sum, wide, index) => (index === what ? sum : sum + wide), 0)

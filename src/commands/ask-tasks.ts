@@ -1,0 +1,85 @@
+import { SEVERAL_DOCUMENTS } from '../messages/headings.ts'
+import type { Expression } from '../query/expression.ts'
+import { listTasks, type ListedTask } from '../query/listed-task.ts'
+import { selectTasks, type Asking } from '../query/select-tasks.ts'
+import type { ResolvedUnit } from '../recognise/resolving/resolve-unit.ts'
+import { answersTo, documentId } from '../registry/ids.ts'
+import type { Registry } from '../registry/schema.ts'
+import { catalogueOf } from './catalogue-of.ts'
+import { flagOption, type CommandContext, type Options } from './command.ts'
+import type { LoadedRegistries } from './load-registries.ts'
+import { unitAsked } from './unit-asked.ts'
+
+export interface Answer {
+  readonly tasks: readonly ListedTask[]
+  readonly asking: Asking
+}
+
+/** The tasks of the registries that an expression asks for, with the options that `tasks` and `query` share. */
+export function askTasks(
+  expression: Expression | undefined,
+  { registries, config }: Pick<LoadedRegistries, 'registries' | 'config'>,
+  on: string,
+  context: CommandContext,
+  options: Options,
+): Answer {
+  const listed = listTasks(registries.map(({ registry }) => registry))
+  const catalogue = catalogueOf(config)
+  const { beforeMeans, rollToWorkingDay, province } = config
+  const understood = new Map<string, ResolvedUnit>()
+  const unitOf = (words: string): ResolvedUnit => {
+    const unit = understood.get(words) ?? unitAsked(words, listed, catalogue, { on, province }, context)
+    understood.set(words, unit)
+    return unit
+  }
+  const asking: Asking = {
+    on,
+    catalogue,
+    dueOptions: { beforeMeans, rollToWorkingDay },
+    direct: flagOption(options, 'direct'),
+    inherited: flagOption(options, 'inherited'),
+    unitOf,
+  }
+  if (expression === undefined) return { tasks: listed, asking }
+  const tasks = selectTasks(listed, expression, asking)
+  sayWhatFitsSeveral(
+    expression,
+    registries.map(({ registry }) => registry),
+    context,
+  )
+  return { tasks, asking }
+}
+
+/** Words for a document that fit several are told: two plans may bear one number (DESIGN section 4). */
+function sayWhatFitsSeveral(
+  expression: Expression,
+  registries: readonly Registry[],
+  { io, language, quiet }: CommandContext,
+): void {
+  if (quiet) return
+  for (const words of documentWords(expression)) {
+    const ids = registries
+      .filter((registry) => answersTo(registry, words))
+      .map((registry) => documentId(registry))
+    const several = [...new Set(ids)]
+    if (several.length > 1) io.stderr.write(`${SEVERAL_DOCUMENTS[language](words, several)}\n`)
+  }
+}
+
+function documentWords(node: Expression): string[] {
+  if (node.kind === 'and' || node.kind === 'or') return node.terms.flatMap(documentWords)
+  if (node.kind === 'not') return documentWords(node.term)
+  if (node.kind !== 'field') return []
+  if (node.test.kind === 'words' && node.field === 'document') return [node.test.words]
+  if (node.test.kind === 'id' && node.test.id.includes('#')) return [node.test.id.replace(/#.*$/su, '')]
+  return []
+}
+
+/** The unit an expression asks for, where it is one that every answer concerns. */
+export function unitOfExpression(node: Expression | undefined): string | undefined {
+  if (node?.kind === 'and') {
+    const units = node.terms.flatMap((term) => unitOfExpression(term) ?? [])
+    return units.length === 1 ? units[0] : undefined
+  }
+  return node?.kind === 'field' && node.test.kind === 'unit' ? node.test.name : undefined
+}
