@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
+import { letterClasses } from './bundle/letter-classes.js'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -34,7 +35,7 @@ export default defineConfig({
   input: { main: 'src/main.ts', index: 'src/index.ts' },
   platform: 'node',
   transform: { define: { TTDN_VERSION: JSON.stringify(version) } },
-  plugins: [licences],
+  plugins: [letterClasses, licences],
   output: {
     dir: 'dist',
     format: 'esm',
