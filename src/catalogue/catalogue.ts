@@ -1,7 +1,9 @@
 import type { AssignmentWords } from './assignment-words.ts'
 import type { DocumentWords } from './document-words.ts'
 import type { LabelTable, LabelWords } from './labels.ts'
+import type { ReportWords } from './report-words.ts'
 import type { SectionWords } from './section-words.ts'
+import type { TargetWords } from './target-words.ts'
 import type { CitationWords } from './citation-words.ts'
 import type { Holiday } from './holidays.ts'
 import type { TimeWords } from './time-words.ts'
@@ -30,6 +32,8 @@ export interface Catalogue {
   readonly assignmentWords: AssignmentWords
   readonly documentWords: DocumentWords
   readonly sectionWords: SectionWords
+  readonly reportWords: ReportWords
+  readonly targetWords: TargetWords
   readonly fieldLabels: readonly LabelTable[]
   readonly labelWords: LabelWords
   readonly columnLabels: readonly LabelTable[]

@@ -4,7 +4,9 @@ import { TIME_WORDS } from './time-words.ts'
 import { ASSIGNMENT_WORDS } from './assignment-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
 import { COLUMN_LABELS, FIELD_LABELS, LABEL_WORDS, NOT_TASK_COLUMNS } from './labels.ts'
+import { REPORT_WORDS } from './report-words.ts'
 import { SECTION_WORDS } from './section-words.ts'
+import { TARGET_WORDS } from './target-words.ts'
 import { CITATION_WORDS } from './citation-words.ts'
 import { DOCUMENT_TYPES } from './document-types.ts'
 import { ISSUER_SYMBOLS } from './issuer-symbols.ts'
@@ -29,6 +31,8 @@ export const CATALOGUE: Catalogue = {
   assignmentWords: ASSIGNMENT_WORDS,
   documentWords: DOCUMENT_WORDS,
   sectionWords: SECTION_WORDS,
+  reportWords: REPORT_WORDS,
+  targetWords: TARGET_WORDS,
   fieldLabels: FIELD_LABELS,
   labelWords: LABEL_WORDS,
   columnLabels: COLUMN_LABELS,

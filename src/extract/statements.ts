@@ -2,7 +2,8 @@ import type { SectionKind } from '../catalogue/section-words.ts'
 import type { Section } from '../structure/plan-document.ts'
 import { understand, type Harvest, type Scope } from './scope.ts'
 import { sectionKind } from './section-kind.ts'
-import { readTargets } from './targets.ts'
+import { readTargetTable } from './target-tables.ts'
+import { headingTime, readTargets } from './targets.ts'
 
 /**
  * Purpose, requirements, targets and background: kept as statements and figures, never as tasks (accuracy
@@ -14,13 +15,16 @@ export function readStatements(section: Section, kind: SectionKind, scope: Scope
   if (heads || section.mark?.style === 'roman') understand(harvest, section.whole, 'heading')
   else keep(section, own, harvest)
   if (own === 'targets' || own === 'purpose') readTargets(section, scope, harvest)
+  const time = heads ? headingTime(section, harvest) : undefined
+  const times = time === undefined ? scope.times : [time]
   for (const child of section.children) {
     if (child.table !== undefined) {
+      readTargetTable(child, { ...scope, times }, harvest)
       understand(harvest, child.whole, 'table')
       continue
     }
     const below = headedKind(child, harvest) ?? own
-    readStatements(child, below, { ...scope, kind: below }, harvest)
+    readStatements(child, below, { ...scope, kind: below, times }, harvest)
   }
 }
 

@@ -1,0 +1,154 @@
+import type { TargetTableWords } from '../catalogue/target-words.ts'
+import { joinTexts, sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import type { TableCell, TableRow } from '../document/source-document.ts'
+import { foldKey } from '../recognise/folding.ts'
+import { readCell } from '../recognise/targets/read-cell.ts'
+import { readTimeField } from '../recognise/time/read-time-field.ts'
+import type { Section } from '../structure/plan-document.ts'
+import { cellText, isCountRow, spread } from '../structure/table-head.ts'
+import type { ExtractContext } from './annotate.ts'
+import { understand, type Harvest, type Scope } from './scope.ts'
+import type { TargetDraft, TimeDraft } from './task-draft.ts'
+
+interface TargetColumns {
+  /** rows up to and with the head */
+  readonly rows: number
+  readonly indicator: number
+  readonly unit: number
+  readonly order: number
+  readonly values: readonly { readonly at: number; readonly time?: TimeDraft }[]
+}
+
+const HEAD_SEARCH = 4
+
+/**
+ * Reads a table of figures: a column that names what is measured, and columns of what is to be reached, by year or
+ * not. One target for each row and each such column; columns of what was reached are left out. Returns whether the
+ * table was one of targets.
+ */
+export function readTargetTable(section: Section, scope: Scope, harvest: Harvest): boolean {
+  const rows = section.table?.rows ?? []
+  const columns = readColumns(rows, harvest.context)
+  if (columns === undefined) return false
+  const before = harvest.targets.length
+  for (const [index, row] of rows.slice(columns.rows).entries())
+    readRow(row, index, columns, section, scope, harvest)
+  return harvest.targets.length > before
+}
+
+function readColumns(rows: readonly TableRow[], context: ExtractContext): TargetColumns | undefined {
+  const words = context.catalogue.targetWords.tables
+  for (let at = 0; at < Math.min(HEAD_SEARCH, rows.length); at += 1) {
+    const cells = spread(rows[at] as TableRow)
+    const keys = cells.map((cell) => headKey(cellText(cell)))
+    const indicator = keys.findIndex((key) => matches(key, words.indicator))
+    if (indicator < 0 || keys.filter((key) => key !== '').length < 2) continue
+    const unit = keys.findIndex((key) => matches(key, words.unit))
+    const values = cells.flatMap((cell, column) => {
+      if (column === indicator || column === unit) return []
+      const value = valueColumn(cell, words, context)
+      return value === undefined ? [] : [{ at: column, ...value }]
+    })
+    if (values.length === 0) continue
+    const order = keys.findIndex((key) => /^(?:stt|tt|số tt)$/u.test(key))
+    return { rows: isCountRow(rows[at + 1]) ? at + 2 : at + 1, indicator, unit, order, values }
+  }
+  return undefined
+}
+
+const headKey = (text: string): string =>
+  foldKey(text.replace(/\([^)]*\)/gu, ' '))
+    .replace(/[.:*]+$/u, '')
+    .trim()
+
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function matches(key: string, words: readonly string[]): boolean {
+  let keys = folded.get(words)
+  if (keys === undefined) {
+    keys = new Set(words.map(foldKey))
+    folded.set(words, keys)
+  }
+  return keys.has(key)
+}
+
+/** "2025", "Đến hết năm 2026", "Kế hoạch năm 2026", "Mục tiêu": what is to be reached; "Thực hiện năm 2024" is not. */
+function valueColumn(
+  cell: TableCell,
+  words: TargetTableWords,
+  context: ExtractContext,
+): { time?: TimeDraft } | undefined {
+  const text = trimText(joinTexts(cell.lines, ' '))
+  const key = headKey(text.text)
+  if (key === '' || key.length > 60) return undefined
+  if (words.reached.some((word) => key === foldKey(word) || key.startsWith(`${foldKey(word)} `)))
+    return undefined
+  const dated = /(?:\d{1,2}\/)?(?:\d{1,2}\/)?(?:19|20)\d{2}(?:\s?-\s?(?:19|20)\d{2})?$/u.exec(key)
+  if (dated === null) return matches(key, words.value) ? {} : undefined
+  const opening = key.slice(0, dated.index).trim()
+  const known = opening === '' || opening.split(/\s+/u).every((word) => wordOfValue(word, words))
+  if (!known) return undefined
+  const year = Number(/\d{4}$/u.exec(key)?.[0])
+  // a year that is over when the plan is made tells what was reached
+  if (context.date !== undefined && year < Number(context.date.slice(0, 4))) return undefined
+  const from = text.text.search(/(?:đến|tới|hết|cuối|năm|giai đoạn|\d{1,2}\/|(?:19|20)\d{2})/iu)
+  const field = sliceText(text, Math.max(0, from))
+  const { times } = readTimeField(field.text.toLowerCase(), context.catalogue, {
+    ...(context.date !== undefined && { date: context.date }),
+  })
+  const [first] = times
+  if (first === undefined) return {}
+  const placed = sliceText(field, first.start, first.end)
+  return { time: { time: { ...first.time, text: placed.text }, spans: spansOf(placed), basis: 'inherited' } }
+}
+
+const valueWords = new WeakMap<TargetTableWords, ReadonlySet<string>>()
+
+function wordOfValue(word: string, words: TargetTableWords): boolean {
+  let known = valueWords.get(words)
+  if (known === undefined) {
+    known = new Set(words.value.flatMap((entry) => foldKey(entry).split(/\s+/u)))
+    valueWords.set(words, known)
+  }
+  return known.has(word)
+}
+
+function readRow(
+  row: TableRow,
+  index: number,
+  columns: TargetColumns,
+  section: Section,
+  scope: Scope,
+  harvest: Harvest,
+): void {
+  const cells = spread(row)
+  const named = placedCell(cells[columns.indicator])
+  if (named.text === '' || isCountRow(row)) return
+  const label = columns.order < 0 ? '' : placedCell(cells[columns.order]).text.replace(/[.)\s]+$/u, '')
+  const id = `${section.id}${label === '' ? `-${index + 1}` : `.${label}`}`
+  const unit = columns.unit < 0 ? '' : placedCell(cells[columns.unit]).text
+  let count = 0
+  for (const { at, time } of columns.values) {
+    const value = readCell(placedCell(cells[at]).text, harvest.context.catalogue)
+    if (value === undefined) continue
+    count += 1
+    const handed = scope.times.at(-1)
+    const due = time ?? (handed === undefined ? undefined : { ...handed, basis: 'inherited' as const })
+    const target: TargetDraft = {
+      id: count === 1 ? id : `${id}.t${count}`,
+      text: named,
+      subject: named.text,
+      ...value,
+      ...(value.unit === undefined && unit !== '' && { unit }),
+      ...(due !== undefined && { time: due }),
+    }
+    harvest.targets.push(target)
+    understand(harvest, placedCell(cells[at]), 'target', id)
+  }
+  if (count > 0) understand(harvest, named, 'target', id)
+}
+
+function placedCell(cell: TableCell | undefined): PlacedText {
+  if (cell === undefined || cell.lines.length === 0) return { text: '', runs: [] }
+  return trimText(joinTexts(cell.lines, ' '))
+}

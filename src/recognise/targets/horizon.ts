@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { findTimes } from '../time/find-times.ts'
+import { readTimeField } from '../time/read-time-field.ts'
+import type { TimeContext, TimeMatch } from '../time/time-match.ts'
+import { targetLexicon } from './lexicon.ts'
+
+/** Calendar words of any kind: none of their numbers is a figure. */
+const DATES =
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}\/(?:19|20)\d{2}(?!\d)|(?<![\p{L}\p{N}])(?:ngày|tháng|quý|năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ|dịp|lễ)\s(?:\d{1,4}|[IVX]{1,3})(?![\p{L}\p{N}.,]\d|%|\p{L}|\s?%)(?:\s?[-–/]\s?\d{1,4}(?![\d%]))*|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/giu
+
+/** The same text with every date replaced by U+FFFC, character by character. */
+export function maskDates(text: string): string {
+  return text.replace(DATES, (date) => '\uFFFC'.repeat(date.length))
+}
+
+/**
+ * By when targets are to be reached: the times of `findTimes`, and years that only stand beside the figure ("năm 2025
+ * đạt 60%", "giai đoạn 2021 - 2025"), but never the year of a comparison ("so với năm 2020"). Sorted; offsets into `text`.
+ */
+export function findHorizons(text: string, catalogue: Catalogue, context: TimeContext): TimeMatch[] {
+  const lexicon = targetLexicon(catalogue.targetWords)
+  const horizons: TimeMatch[] = []
+  for (const match of text.matchAll(lexicon.horizon)) {
+    const before = text.slice(Math.max(0, match.index - 30), match.index)
+    if (isCompared(before, lexicon.baseline)) continue
+    const { times } = readTimeField(match[0], catalogue, context)
+    const [time] = times
+    if (time === undefined || times.length > 1 || time.impossible === true) continue
+    horizons.push({ ...time, start: match.index + time.start, end: match.index + time.end })
+  }
+  const stated = findTimes(text, catalogue, context).filter(
+    (time) =>
+      time.impossible !== true &&
+      time.time.kind !== 'relative' &&
+      time.time.kind !== 'conditional' &&
+      !isCompared(text.slice(Math.max(0, time.start - 30), time.start), lexicon.baseline) &&
+      !horizons.some((other) => other.start < time.end && time.start < other.end && !wider(time, other)),
+  )
+  return [...horizons.filter((time) => !stated.some((other) => overlap(time, other))), ...stated].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+const overlap = (a: TimeMatch, b: TimeMatch): boolean => a.start < b.end && b.start < a.end
+const wider = (a: TimeMatch, b: TimeMatch): boolean => a.start <= b.start && b.end <= a.end
+
+/** "so với năm 2020", "gấp 3 lần năm 2023", "của năm 2024": what is compared with. */
+function isCompared(before: string, baseline: RegExp): boolean {
+  return (
+    baseline.test(before) || /(?:lần|của|bằng|hơn|cùng kỳ|so với cả|theo|thực hiện|mức)\s+$/iu.test(before)
+  )
+}
