@@ -8,6 +8,7 @@ import { foldKey } from '../recognise/folding.ts'
 import type { PlanDocument, PlanPart, Section } from '../structure/plan-document.ts'
 import { annotate, type ExtractContext } from './annotate.ts'
 import { readAssignment } from './assignment.ts'
+import { claimMarks } from './coverage.ts'
 import { readDuties } from './duties.ts'
 import { unitDraft } from './field-values.ts'
 import { newHarvest, understand, type Harvest, type Scope } from './scope.ts'
@@ -63,6 +64,7 @@ export function extractPlan(
     }
     readDuties(part.sections.length > 0 ? part.sections : openingAsBody(part), scope, harvest)
   }
+  for (const part of plan.parts) claimMarks(part.sections, harvest)
   return { harvest, citations: readCitations(title, texts, context), context }
 }
 

@@ -7,7 +7,7 @@ import type { Role } from '../terms.ts'
 import { annotate, type ExtractContext } from './annotate.ts'
 import { readTimesField, readTimesInText, readUnitsField, unitDraft } from './field-values.ts'
 import { readAssignment } from './assignment.ts'
-import { inherited, remark, spansBelow, understand, type Harvest, type Scope } from './scope.ts'
+import { inherited, remark, spansBelow, textsBelow, type Harvest, type Scope } from './scope.ts'
 import type { TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** A labelled field: "Đơn vị thực hiện: …", with the pieces of its value (its own line, bullets below it). */
@@ -16,6 +16,8 @@ export interface Field {
   readonly label: string
   readonly values: readonly PlacedText[]
   readonly spans: readonly Span[]
+  /** the label alone, up to its value */
+  readonly labelSpans: readonly Span[]
   readonly section: Section
 }
 
@@ -75,7 +77,7 @@ export function groupFields(
       const at: number = open.fields.indexOf(waiting)
       const filled: Field = {
         ...waiting,
-        values: [...waiting.values, child.text, ...child.children.map((each) => each.text)],
+        values: [...waiting.values, ...textsBelow(child)],
         spans: [...waiting.spans, ...spansBelow(child)],
       }
       if (at >= 0) open.fields[at] = filled
@@ -95,7 +97,7 @@ export function groupFields(
       const at = open.fields.indexOf(waiting)
       const filled: Field = {
         ...waiting,
-        values: [...waiting.values, child.text],
+        values: [...waiting.values, ...textsBelow(child)],
         spans: [...waiting.spans, ...spansBelow(child)],
       }
       if (at >= 0) open.fields[at] = filled
@@ -129,22 +131,23 @@ export function fieldsOf(section: Section, context: ExtractContext): Field[] {
     const end = labels[index + 1]?.start ?? text.length
     const value = withoutEnd(trimText(sliceText(section.text, label.valueStart, end)))
     const last = index === labels.length - 1
-    const below = last
-      ? values.flatMap((child) => [child.text, ...child.children.map((each) => each.text)])
-      : []
+    const below = last ? values.flatMap(textsBelow) : []
     return {
       kind: label.kind,
       label: label.label,
       values: value.text === '' ? below : [value, ...below],
       spans: [...spansOf(section.text, label.start, end), ...(last ? values.flatMap(spansBelow) : [])],
+      labelSpans: spansOf(section.text, label.start, label.valueStart),
       section,
     }
   })
   // "Phân công thực hiện:" over "+ Chủ trì: …", "+ Phối hợp: …": the labels below say it
   const inner = nested.flatMap((child) => fieldsOf(child, context))
-  return inner.length === 0
-    ? own
-    : [...own.filter((field) => field.values.length > 0 || field.kind === 'content'), ...inner]
+  const [first, ...others] = inner
+  if (first === undefined) return own
+  const filled = own.filter((field) => field.values.length > 0 || field.kind === 'content')
+  const heads = own.filter((field) => !filled.includes(field)).flatMap((field) => field.spans)
+  return [...filled, { ...first, spans: [...heads, ...first.spans] }, ...others]
 }
 
 /** A value without its end mark and an opening bracket of the next field. */
@@ -172,6 +175,7 @@ export function trailingFields(
       label: label.label,
       values: [withoutEnd(trimText(sliceText(section.text, label.valueStart, end)))],
       spans: spansOf(section.text, label.start, end),
+      labelSpans: spansOf(section.text, label.start, label.valueStart),
       section,
     }
   })
@@ -194,7 +198,7 @@ export function readFields(fields: readonly Field[], harvest: Harvest): FieldVal
   const products: PlacedText[] = []
   let budget: PlacedText | undefined
   for (const field of fields) {
-    understand(harvest, field.section.whole, 'field')
+    for (const span of field.spans) harvest.understood.push({ span, as: 'field' })
     if (field.values.length === 0)
       remark(harvest, { kind: 'empty-field', label: field.label, text: field.section.whole })
     const role = ROLE_OF[field.kind]

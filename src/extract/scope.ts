@@ -46,6 +46,11 @@ export function below(scope: Scope, section: Section, change: Partial<Scope> = {
 export const inherited = <T extends UnitDraft | TimeDraft>(drafts: readonly T[]): T[] =>
   drafts.map((draft) => ({ ...draft, basis: 'inherited' as const }))
 
+/** The texts of a section and everything below it, in source order. */
+export function textsBelow(section: Section): PlacedText[] {
+  return [section.text, ...section.children.flatMap(textsBelow)].filter((text) => text.text !== '')
+}
+
 /** The places of a section and everything below it. */
 export function spansBelow(section: Section): Span[] {
   return [...spansOf(section.whole), ...section.children.flatMap(spansBelow)]
