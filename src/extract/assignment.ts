@@ -89,6 +89,7 @@ function readPartners(
   const found: Partners[] = []
   for (const word of findWording(masked, COOPERATION)) {
     if (word.start < start || endsInWording(masked, word.start, words.roleNouns, '\\s+')) continue
+    if (delegated(masked, start, word.start, context)) continue
     const list = partnersAfter(masked, word.end, context)
     if (list !== undefined && !taken.some((span) => overlaps(span, list)))
       found.push({ ...list, word: word.start })
@@ -108,6 +109,16 @@ function readPartners(
   return found
     .sort((a, b) => a.start - b.start)
     .filter((list, index, all) => index === 0 || list.start >= (all[index - 1]?.end ?? 0))
+}
+
+/** "Chỉ đạo các ngân hàng … phối hợp với X": the partners are the banks', not of the one who directs. */
+function delegated(masked: string, start: number, word: number, context: ExtractContext): boolean {
+  const from = Math.max(start, masked.lastIndexOf('.', word) + 1, masked.lastIndexOf(';', word) + 1)
+  const clause = masked.slice(from, word)
+  const directing = findWording(clause, context.catalogue.assignmentWords.delegating)[0]
+  return (
+    directing !== undefined && unitListAt(clause, skipBlanks(clause, directing.end), context) !== undefined
+  )
 }
 
 function partnersAfter(
@@ -176,6 +187,9 @@ function readLeads(
   const words = context.catalogue.assignmentWords
   const named: UnitMatch[] = []
   let implicit = false
+  // a later sentence may lead something else: the role is that of the first
+  const stop = masked.slice(start).search(/\.\s+\p{Lu}/u)
+  const first = stop < 0 ? masked.length : start + stop
   const candidates = findWording(masked, words.leads).filter((word) => word.start >= start)
   if (candidates.length === 0) return { named, implicit }
   const units = findUnits(masked, context.catalogue, context.units).filter((unit) => unit.start >= start)
@@ -189,8 +203,9 @@ function readLeads(
     )
     if (before !== undefined) {
       if (subject === undefined || !subject.units.some((unit) => overlaps(unit, before))) named.push(before)
-      else implicit = true
+      else if (word.start < first) implicit = true
     } else if (
+      word.start < first &&
       !endsInWording(masked, word.start, words.roleNouns, '\\s+') &&
       !endsInWording(masked, word.start, ['do'], '\\s+')
     )
@@ -225,6 +240,11 @@ function impliedRole(
   const rest = masked.slice(next, next + 120)
   // whoever supports a unit works with it; whoever supports people does the work
   const support = /^hỗ trợ\s+/iu.exec(rest)
+  if (
+    support !== null &&
+    wordingAt(masked, next + support[0].length, context.catalogue.assignmentWords.people) !== undefined
+  )
+    return 'implement'
   if (support !== null)
     return unitListAt(masked, next + support[0].length, context) === undefined ? 'implement' : 'coordinate'
   const cooperation =

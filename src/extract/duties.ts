@@ -16,10 +16,11 @@ import {
   type Field,
   type FieldGroup,
 } from './labelled.ts'
-import { below, inherited, spansBelow, understand, type Harvest, type Scope } from './scope.ts'
+import { below, inherited, spansBelow, textsBelow, understand, type Harvest, type Scope } from './scope.ts'
 import { headsOthers, sectionKind } from './section-kind.ts'
 import { readSubject } from './subject.ts'
 import { readStatements } from './statements.ts'
+import { readStrayTargets } from './targets.ts'
 import { readTaskTable } from './task-tables.ts'
 import type { UnitDraft } from './task-draft.ts'
 import { readUnitHeading } from './unit-heading.ts'
@@ -31,8 +32,35 @@ import { findWording, sameWords, wordingAt } from './wording.ts'
  * from a neighbour.
  */
 export function readDuties(sections: readonly Section[], scope: Scope, harvest: Harvest): void {
-  for (const section of sections) readSection(section, scope, harvest)
+  let handed = scope
+  for (const section of sections) {
+    const leading = readLeadIn(section, scope, harvest)
+    if (leading === undefined) readSection(section, section.mark === undefined ? scope : handed, harvest)
+    else handed = { ...scope, units: leading }
+  }
 }
+
+/** "Chính phủ yêu cầu các bộ, địa phương tập trung thực hiện:" before numbered points: the units have what follows. */
+function readLeadIn(section: Section, scope: Scope, harvest: Harvest): readonly UnitDraft[] | undefined {
+  const { context } = harvest
+  if (section.mark !== undefined || section.children.length > 0 || section.table !== undefined)
+    return undefined
+  if (!/:\s*$/u.test(section.text.text) || fieldsOf(section, context).length > 0) return undefined
+  const assignment = readAssignment(annotate(section.text, context), 0, section.text.text.length, context)
+  if (assignment.subject === undefined || wordsAfter(section, assignment) > LEAD_IN_WORDS) return undefined
+  understand(harvest, section.whole, 'heading')
+  const units = doers(assignment, section)
+  return units.length > 0 ? units : scope.units
+}
+
+/** A lead-in says no more than "thực hiện các nhiệm vụ sau". */
+const LEAD_IN_WORDS = 14
+
+const wordsAfter = (section: Section, assignment: Assignment): number =>
+  section.text.text
+    .slice(assignment.subject?.end ?? assignment.contentStart)
+    .replace(/[:.\s]+$/u, '')
+    .split(/\s+/u).length
 
 function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   const { context } = harvest
@@ -46,6 +74,7 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
     readStatements(section, kind, scope, harvest)
     return
   }
+  readStrayTargets(section, scope, harvest)
   const inPart: Scope = kind === undefined ? scope : { ...scope, kind, part: partOf(kind, scope.part) }
   const { groups, trailing } = groupFields(section.children, context)
   if (groups.length > 0) {
@@ -57,7 +86,7 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
     emitLabelled(
       section,
       inline.content,
-      section.children.map((child) => child.text),
+      section.children.flatMap(textsBelow),
       inline.fields,
       inPart,
       harvest,
@@ -113,6 +142,9 @@ function readLabelled(
         trailingFields(child, context) !== undefined,
     ) ?? []
   understand(harvest, section.whole, 'heading')
+  for (const { fields } of groups)
+    for (const { kind, labelSpans } of fields)
+      if (kind === 'content') for (const span of labelSpans) harvest.understood.push({ span, as: 'field' })
   if (only !== undefined && nested.length > 0) {
     // fields declared once for a group of tasks (domain.md 2.2, shape 10)
     const values = readFields(only.fields, harvest)
@@ -122,7 +154,7 @@ function readLabelled(
     const label = fieldsOf(section, context)
     const labelled = label.find((field) => field.kind === 'content')
     const contentField = only.fields.find((field) => field.kind === 'content')
-    const items = only.plain.map((child) => child.text)
+    const items = only.plain.flatMap(textsBelow)
     const fields = only.fields.filter((field) => field.kind !== 'content')
     const generic = sectionKind(section, context.catalogue) !== undefined && section.mark?.style === 'roman'
     const inner =
@@ -155,7 +187,7 @@ function readLabelled(
       const head = contentField === undefined ? group.plain[0] : undefined
       const texts =
         contentField?.values ??
-        (head === undefined ? [] : [head.text, ...head.children.map((child) => child.text)])
+        (head === undefined ? [] : textsBelow(head))
       const first = texts[0]
       if (first === undefined) {
         emitLabelled(group.first, section.text, [], group.fields, scope, harvest)
@@ -163,7 +195,7 @@ function readLabelled(
       }
       const items = [
         ...texts.slice(1),
-        ...group.plain.slice(head === undefined ? 0 : 1).map((child) => child.text),
+        ...group.plain.slice(head === undefined ? 0 : 1).flatMap(textsBelow),
       ]
       emitLabelled(
         group.first,
@@ -213,7 +245,7 @@ const ownLine = (section: Section, context: Harvest['context']): boolean => {
   const field = fieldsOf(section, context).find((each) => each.kind === 'content')
   return (
     field !== undefined &&
-    field.values.length > section.children.reduce((sum, child) => sum + 1 + child.children.length, 0)
+    field.values.length > section.children.flatMap(textsBelow).length
   )
 }
 
@@ -255,20 +287,17 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   if (heading !== undefined && heading.contentStart >= section.text.text.length) {
     understand(harvest, section.whole, 'heading')
     const units = heading.units.map((unit) => unitDraft(section.text, { unit, role: 'implement' }))
-    readDuties(section.children, below(scope, section, { units: fitsUnder(units) }), harvest)
+    readDuties(section.children, below(scope, section, { units }), harvest)
     return
   }
   const assignment = readAssignment(annotated, 0, section.text.text.length, context)
   const head = headsOthers(section)
   if (assignment.subject !== undefined && !head) {
     const itemised = section.children.every((child) => isItem(child, harvest))
-    const rest = section.text.text.slice(assignment.contentStart).replace(/[:.\s]+$/u, '')
-    if (/:\s*$/u.test(section.text.text) && rest.split(/\s+/u).length <= 8 && !itemised) {
+    const rest = section.text.text.slice(assignment.contentStart).replace(/[:.,\s]+$/u, '')
+    if (/:\s*$/u.test(section.text.text) && (rest === '' || (rest.split(/\s+/u).length <= 8 && !itemised))) {
       understand(harvest, section.whole, 'heading')
-      const units = assignment.units
-        .filter((unit) => unit.role !== 'receive')
-        .map((unit) => unitDraft(section.text, unit))
-      readDuties(section.children, below(scope, section, { units }), harvest)
+      readDuties(section.children, below(scope, section, { units: partakers(assignment, section) }), harvest)
       return
     }
     if (itemised) {
@@ -276,7 +305,7 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
         section,
         scope,
         harvest,
-        section.children.map((child) => child.text),
+        section.children.flatMap(textsBelow),
       )
       return
     }
@@ -286,7 +315,7 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   }
   if (assignment.subject !== undefined && /:\s*$/u.test(section.text.text)) {
     understand(harvest, section.whole, 'heading')
-    readDuties(section.children, below(scope, section, { units: doers(assignment, section) }), harvest)
+    readDuties(section.children, below(scope, section, { units: partakers(assignment, section) }), harvest)
     return
   }
   const bullets = section.children.every(
@@ -304,7 +333,7 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
       section,
       scope,
       harvest,
-      section.children.map((child) => child.text),
+      section.children.flatMap(textsBelow),
     )
     return
   }
@@ -316,7 +345,7 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
       section,
       scope,
       harvest,
-      section.children.map((child) => child.text),
+      section.children.flatMap(textsBelow),
     )
     return
   }
@@ -326,7 +355,12 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   readDuties(declared.rest, declared.scope, harvest)
 }
 
-const fitsUnder = (units: readonly UnitDraft[]): readonly UnitDraft[] => units
+/** Everybody whom a heading gives a part in what stands below it. */
+function partakers(assignment: Assignment, section: Section): UnitDraft[] {
+  return assignment.units
+    .filter((unit) => unit.role !== 'receive')
+    .map((unit) => unitDraft(section.text, unit))
+}
 
 function doers(assignment: Assignment, section: Section): UnitDraft[] {
   return assignment.units
@@ -352,7 +386,7 @@ function readLeaf(section: Section, scope: Scope, harvest: Harvest): void {
 
 /** "Quyết định này có hiệu lực …", "Trên đây là …": words about the document itself. */
 const ABOUT_ITSELF =
-  /^(?:Trên đây là|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Quy chế|Quy định|Công văn|Hướng dẫn)\s+này\s+(?:có hiệu lực|thay thế|bãi bỏ|được|gồm|áp dụng))/iu
+  /^(?:Trên đây là|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Quy chế|Quy định|Công văn|Hướng dẫn)\s+này\s+(?:có hiệu lực|thay thế|bãi bỏ|được|gồm|áp dụng|phổ biến|thông qua))/iu
 
 /** "Tổ chức, cá nhân được sử dụng …", "Hợp đồng … được tiếp tục thực hiện": a right or a rule, not a duty. */
 const GRANTS = /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được|không được|có quyền|là)\s/iu
@@ -368,11 +402,14 @@ function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: reado
   }
   const stretches =
     heading === undefined
-      ? splitByDoer(section, harvest)
+      ? splitByDoer(section, scope, harvest)
       : [{ start: heading.contentStart, end: text.text.length }]
   for (const [index, stretch] of stretches.entries()) {
     const id = index === 0 ? section.id : `${section.id}.s${index + 1}`
-    const assignment = readAssignment(annotated, stretch.start, stretch.end, context)
+    // the unit that heads the sentence belongs to it
+    const from = index === 0 ? 0 : stretch.start
+    const head = 'from' in stretch && stretch.from !== undefined ? stretch.from : stretch.start
+    const assignment = readAssignment(annotated, head, stretch.end, context)
     const stated = assignment.units.map((unit) => unitDraft(text, unit))
     const headed: UnitDraft[] =
       heading?.units.map((unit) => unitDraft(text, { unit, role: assignment.implied })) ?? []
@@ -390,7 +427,7 @@ function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: reado
             ? handed
             : []
     const units = [...above.filter((unit) => !names(stated, unit)), ...stated.map((unit) => unit)]
-    const times = readTimesInText(text, stretch.start, stretch.end, context).times
+    const times = readTimesInText(text, head, stretch.end, context).times
     const carries = units.some(
       (unit) => unit.role === 'lead' || unit.role === 'implement' || unit.role === 'coordinate',
     )
@@ -398,24 +435,29 @@ function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: reado
       ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
       (!carries && GRANTS.test(text.text.slice(stretch.start)))
     if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
-      understand(harvest, sliceText(text, stretch.start, stretch.end), 'statement')
+      understand(harvest, sliceText(text, from, stretch.end), 'statement')
       continue
     }
     const content = withoutMarks(trimText(sliceText(text, assignment.contentStart, stretch.end)))
     harvest.tasks.push({
       id,
       part: scope.part,
-      heading: scope.heading,
+      heading:
+        head > stretch.start
+          ? [...scope.heading, text.text.slice(stretch.start, head).replace(/[.:\s]+$/u, '')]
+          : scope.heading,
       content: content.text === '' ? trimText(sliceText(text, stretch.start, stretch.end)) : content,
       items,
       units,
       times: times.length > 0 ? times : inherited(scope.times),
       products: [],
-      spans: [...spansOf(text, stretch.start, stretch.end), ...items.flatMap((item) => spansOf(item))],
+      spans: [...spansOf(text, from, stretch.end), ...items.flatMap((item) => spansOf(item))],
     })
-    understand(harvest, sliceText(text, stretch.start, stretch.end), 'task', id)
+    understand(harvest, sliceText(text, from, stretch.end), 'task', id)
   }
-  for (const item of items) understand(harvest, item, 'task', section.id)
+  const made = harvest.tasks.some((task) => task.id === section.id)
+  for (const item of items)
+    understand(harvest, item, made ? 'task' : 'statement', made ? section.id : undefined)
 }
 
 /** Under a unit's heading, "Chỉ đạo X chủ trì …": the unit of the heading has the duty as well. */
@@ -427,35 +469,39 @@ function withoutMarks(content: PlacedText): PlacedText {
   return end < 0 ? content : trimText(sliceText(content, 0, end))
 }
 
+/** A sentence of at most so many characters before the one that names a doer is its head. */
+const SHORT_HEAD = 110
+
 /** The sentences of a paragraph, joined unless a later one names a doer of its own. */
-function splitByDoer(section: Section, harvest: Harvest): { start: number; end: number }[] {
+function splitByDoer(
+  section: Section,
+  scope: Scope,
+  harvest: Harvest,
+): { start: number; end: number; from?: number }[] {
   const { context } = harvest
   const annotated = annotate(section.text, context)
-  const stretches: { start: number; end: number; doer: string }[] = []
+  const stretches: { start: number; end: number; doer: string; from?: number }[] = []
+  const above = scope.units.map((unit) => unit.unit.name).join('; ')
   for (const sentence of sentencesOf(annotated.masked)) {
     const within = { ...annotated, masked: annotated.masked.slice(0, sentence.end) }
     const subject = readSubject(within, sentence.start, context)
-    const doer = subject === undefined ? '' : subject.units.map((unit) => unit.name).join('; ')
+    const named = subject?.units.map((unit) => unit.name).join('; ') ?? ''
+    // the unit of the heading, named again, begins nothing new
+    const doer = above !== '' && sameWords(named, above) ? '' : named
     const last = stretches.at(-1)
-    if (
-      last === undefined ||
-      (doer !== '' && !sameWords(doer, last.doer) && !(last.doer === '' && subject?.introduced === true))
+    if (last === undefined) stretches.push({ ...sentence, doer })
+    else if (doer === '' || sameWords(doer, last.doer)) last.end = sentence.end
+    else if (
+      last.doer === '' &&
+      stretches.length === 1 &&
+      last.end - last.start < SHORT_HEAD &&
+      subject?.introduced !== true
     ) {
-      if (
-        last !== undefined &&
-        last.doer === '' &&
-        doer !== '' &&
-        stretches.length === 1 &&
-        subject?.directed !== true &&
-        last.end - last.start < 200
-      ) {
-        last.end = sentence.end
-        last.doer = doer
-      } else stretches.push({ ...sentence, doer })
-    } else {
-      last.end = sentence.end
-      if (last.doer === '') last.doer = doer
-    }
+      // "Chỉnh trang đô thị. Sở X chủ trì …": a head before the duty
+      Object.assign(last, { end: sentence.end, doer, from: sentence.start })
+    } else if (last.doer === '' && subject?.introduced === true && above === '')
+      Object.assign(last, { end: sentence.end, doer })
+    else stretches.push({ ...sentence, doer })
   }
   return stretches.length === 0 ? [{ start: 0, end: section.text.text.length }] : stretches
 }

@@ -23,19 +23,24 @@ function kindsOf(catalogue: Catalogue): readonly { kind: SectionKind; words: rea
 export function sectionKind(section: Section, catalogue: Catalogue): SectionKind | undefined {
   const text = section.text.text
   if (!headsOthers(section)) return undefined
-  const key = foldKey(text.replace(/[:.]+$/u, '')).replace(/^(?:về|các|những|một số)\s+/u, '')
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s:.]+$/u, '')
+    .replace(/^(?:về|các|những|một số)\s+/u, '')
+  const key = foldKey(plain)
   const kinds = kindsOf(catalogue)
   const begins = kinds.find(
     ({ kind, words }) =>
       !SAYS_WHAT_TO_DO.has(kind) &&
-      words.some((word) => key === word || key.startsWith(`${word} `) || key.startsWith(`${word},`)),
+      words.some((word) => key === word || key.startsWith(`${word} `) || key.startsWith(`${word},`) || key.startsWith(`${word}:`)),
   )
   const contains = kinds.find(
     ({ kind, words }) =>
       SAYS_WHAT_TO_DO.has(kind) &&
       words.some((word) => ` ${key} `.includes(` ${word} `) || key.includes(`${word},`)),
   )
-  if (begins !== undefined && (contains === undefined || !/nhiệm vụ|giải pháp/u.test(key))) return begins.kind
+  if (begins !== undefined && (contains === undefined || !/nhiệm vụ|giải pháp/u.test(plain)))
+    return begins.kind
   return contains?.kind ?? begins?.kind
 }
 

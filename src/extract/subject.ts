@@ -131,10 +131,16 @@ function subjectAfterIntroduction(
     // a comma in the list of partners: "… chủ trì, phối hợp với A, B rà soát" has no doer of its own
     if (findWording(masked.slice(at, comma), COOPERATES).length > 0) return undefined
     const subject = subjectAt(annotated, from, context, true)
-    if (subject !== undefined) return subject
+    if (subject !== undefined && standsAlone(subject)) return subject
   }
   return undefined
 }
+
+/** Half an idiom in small letters ("…, địa phương, nhất là …") is no doer after an introduction. */
+const standsAlone = (subject: Subject): boolean =>
+  subject.directed ||
+  subject.units.length > 1 ||
+  /^(?:\p{Lu}|các|những|mỗi|từng|toàn)/u.test(subject.units[0]?.name ?? '')
 
 const COOPERATES = ['phối hợp', 'chủ trì', 'cùng với']
 

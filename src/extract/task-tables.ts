@@ -68,10 +68,13 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
   const headTexts = columns.map((column) => foldKey(column.text))
   for (const row of table.rows.slice(0, head.rows))
     for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'heading')
+  const repeated = (row: TableRow): boolean => repeatsHead(row, headTexts) || isCountRow(row)
+  for (const row of table.rows.slice(head.rows).filter(repeated))
+    for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'heading')
   let groups: Group[] = []
   let count = 0
   const rows = gatherContinuations(
-    table.rows.slice(head.rows).filter((row) => !repeatsHead(row, headTexts) && !isCountRow(row)),
+    table.rows.slice(head.rows).filter((row) => !repeated(row)),
     columns,
     content,
     order,

@@ -44,7 +44,9 @@ export function fieldKindOf(wording: string, catalogue: Catalogue): FieldKind | 
   const key = foldKey(plain)
   const { kinds } = labelIndex(catalogue)
   return (
-    kinds.get(key) ?? kinds.get(key.replace(/^(?:các|về|dự kiến)\s+/u, '')) ?? composedKind(key, catalogue)
+    kinds.get(key) ??
+    kinds.get(foldKey(plain.replace(/^(?:các|về|dự kiến)\s+/iu, ''))) ??
+    composedKind(key, catalogue)
   )
 }
 

@@ -37,8 +37,10 @@ export function readClosing(blocks: readonly Block[], from: number, catalogue: C
     if (columns !== undefined) {
       // two columns of a text file: recipients on the left, signature on the right
       const [left, right] = columns
-      if (isRecipientsHead(left.text.text)) state = 'recipients'
-      else if (isSignatureHead(left, catalogue)) signatureLines.push(left)
+      if (isRecipientsHead(left.text.text)) {
+        state = 'recipients'
+        claims.push(...claim(left, 'recipients'))
+      } else if (isSignatureHead(left, catalogue)) signatureLines.push(left)
       else addRecipient(recipients, left)
       signatureLines.push(right)
       continue

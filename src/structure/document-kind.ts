@@ -1,18 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { SourceDocument } from '../document/source-document.ts'
-import { isMotto } from './line-kinds.ts'
+import type { LineBlock, SourceDocument } from '../document/source-document.ts'
+import { findCitations } from '../recognise/citations/find.ts'
+import { findIssuing, type Issuing } from '../recognise/reports/issuing.ts'
+import { countPhrases, phraseLength } from '../recognise/reports/phrases.ts'
+import { isMotto, isRecipientsHead } from './line-kinds.ts'
 import type { Header, PlanDocument, PlanPart } from './plan-document.ts'
 
-/** "vừa ban hành Kế hoạch số 12/KH-UBND", "Theo Kế hoạch, …": the words of one who reports on a plan. */
-const REPORTS =
-  /(?:vừa|đã|mới)\s+(?:ký\s+)?(?:ban hành|có|phê duyệt)\s+(?:\p{L}+\s+){0,3}(?:Kế hoạch|Chỉ thị|Chương trình|Đề án|Quyết định|Công văn|Công điện|kế hoạch)|(?:^|[.\n]\s*)(?:Theo|Mục tiêu của|Thực hiện)\s+(?:đó|Kế hoạch|Chương trình|Đề án)[,\s]/u
-/** The words of an article that answers questions with quotations of acts. */
-const QUOTES =
-  /(?:có quy định|quy định) (?:như sau|rằng|cụ thể như sau)|như thế nào\s?\?|thế nào\s?\?|là gì\s?\?|(?:Căn cứ|căn cứ) (?:vào )?(?:tiểu mục|khoản|Mục|Điều|điểm) .{0,80}(?:như sau|nêu rõ|quy định)/u
-
 /**
- * What a file is: an administrative document; an article that reports one; a page that quotes one to explain
- * it; or something else. A document shows itself by number line, motto, type, outline and end (domain.md 1.1).
+ * What a file is: an administrative document; an article that reports one; a page that quotes one to explain or
+ * to tell of a meeting; or something else. A document shows itself by number line, motto, type and title, day and
+ * recipients (domain.md 1.1); an article by the words of one who reports ("vừa ban hành Kế hoạch số …").
  */
 export function documentKind(
   source: SourceDocument,
@@ -21,39 +18,98 @@ export function documentKind(
   catalogue: Catalogue,
 ): PlanDocument['kind'] {
   const lines = source.blocks.filter((block) => block.kind === 'line')
-  const motto = lines.some((line) => isMotto(line.text.text, catalogue))
-  const signs = [
-    motto,
+  const signs = signsOf(lines, header, catalogue)
+  const told = lines.filter((line) => !line.literal).map((line) => line.text.text)
+  if (signs < 3 && looksLikeCode(source.source.text)) return 'other'
+  const quotes = countQuotes(told, catalogue)
+  if (signs >= 2 || (signs === 1 && hasChapters(parts) && quotes === 0)) return 'document'
+  const annexTable = parts.some(
+    (part) => part.kind === 'annex' && part.sections.some((section) => section.table !== undefined),
+  )
+  if (annexTable) return 'document'
+  if (quotes >= 2) return 'quotation'
+  const body = looksAdministrative(source.source.text, parts)
+  const reports = reportsAPlan(told, body, catalogue)
+  if (reports) return 'article'
+  if (quotes === 1) return 'quotation'
+  if (body) return 'document'
+  return namesAPlan(told, catalogue) ? 'quotation' : 'other'
+}
+
+/** How many of the outward signs of a document are there (domain.md 1.2, 1.8). */
+function signsOf(lines: readonly LineBlock[], header: Header, catalogue: Catalogue): number {
+  return [
+    lines.some((line) => isMotto(line.text.text, catalogue)),
     header.number !== undefined,
     header.type !== undefined && header.title !== undefined,
     header.date !== undefined,
+    lines.some((line) => isRecipientsHead(line.text.text)),
   ].filter(Boolean).length
-  if (
-    signs >= 2 ||
-    (signs === 1 &&
-      parts.some((part) =>
-        part.sections.some((section) => section.mark?.style === 'roman' || section.mark?.style === 'article'),
-      ))
-  ) {
-    const text = source.source.text
-    if (signs >= 2 || !QUOTES.test(text)) return 'document'
-  }
-  const text = source.source.text
-  if (
-    parts.some(
-      (part) => part.kind === 'annex' && part.sections.some((section) => section.table !== undefined),
-    )
+}
+
+const hasChapters = (parts: readonly PlanPart[]): boolean =>
+  parts.some((part) =>
+    part.sections.some((section) => section.mark?.style === 'roman' || section.mark?.style === 'article'),
   )
-    return 'document'
-  const quotes = [...text.matchAll(new RegExp(QUOTES.source, 'gu'))].length
-  if (quotes >= 2) return 'quotation'
-  if (
-    REPORTS.test(text) &&
-    /(?:Kế hoạch|Chương trình|Chỉ thị|Quyết định|Đề án|Công văn|kế hoạch)/u.test(text)
+
+/** How far into an article the act it reports is named. */
+const LEAD_LINES = 25
+
+/**
+ * Whether somebody tells here that a plan was issued. "vừa ban hành" is said by reporters only; "đã ban hành" and
+ * "Theo Kế hoạch số …" stand in documents as well, so they count where no outline of a document follows.
+ */
+function reportsAPlan(told: readonly string[], body: boolean, catalogue: Catalogue): boolean {
+  const issuings = told.slice(0, LEAD_LINES * 4).flatMap((text, line) => {
+    const citations = findCitations(text, catalogue)
+    return findIssuing(text, citations, catalogue).map((issuing) => ({ issuing, line, text }))
+  })
+  const strong = issuings.some(({ issuing }) => issuing.when === 'recent' && isPlainReport(issuing))
+  if (strong) return !meets(told, catalogue)
+  const relays = told.filter((text) =>
+    sentenceHeads(text).some((at) => phraseLength(text, at, catalogue.reportWords.relays) > 0),
+  ).length
+  const weak = issuings.some(
+    ({ issuing, text }) => isPlainReport(issuing) && issuing.when !== undefined && !/như sau\s*:\s*$/u.test(text),
   )
-    return 'article'
-  if (quotes === 1) return 'quotation'
-  return looksAdministrative(text, parts) ? 'document' : 'other'
+  const relayed = issuings.some(({ issuing }) => issuing.voice === 'relayed')
+  if (body) return weak && relays > 0
+  return (weak || (relayed && relays > 0) || relays > 1) && !meets(told, catalogue)
+}
+
+/** Named by number, or said of a plan itself: "vừa có văn bản trả lời" reports none. */
+const isPlainReport = (issuing: Issuing): boolean =>
+  issuing.voice !== 'relayed' && (issuing.citation !== undefined || issuing.when === 'recent' || issuing.when === 'dated')
+
+/** The page tells of a meeting or an event rather than of what a plan says. */
+function meets(told: readonly string[], catalogue: Catalogue): boolean {
+  const text = told.join('\n')
+  return countPhrases(text, catalogue.reportWords.events) >= 3
+}
+
+function sentenceHeads(text: string): number[] {
+  return [0, ...[...text.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)].map((mark) => mark.index + mark[0].length)]
+}
+
+const countQuotes = (told: readonly string[], catalogue: Catalogue): number =>
+  told.reduce((sum, text) => sum + countPhrases(text, catalogue.reportWords.quoting), 0)
+
+const namesAPlan = (told: readonly string[], catalogue: Catalogue): boolean =>
+  told.some((text) =>
+    findCitations(text, catalogue).some(
+      ({ type, number }) =>
+        number !== undefined && type !== undefined && catalogue.reportWords.planTypes.includes(type),
+    ),
+  )
+
+const CODE_LINE =
+  /^\s*(?:import|export|const|let|var|function|return|def|class|public|private|package|using|if|else|for|while)(?:\s*[({]|\s+\S.*[;({:,]\s*$)|[{}]\s*[;,)]*\s*$|\)\s*;\s*$|=>\s*[({]?\s*$|^\s*<\/?[a-z][\w-]*(?:\s[^>]*)?>\s*$|^\s*(?:\/\/|\/\*|#include|#!)/u
+
+/** Source text of a program, whatever words stand in its strings. */
+function looksLikeCode(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const code = lines.filter((line) => CODE_LINE.test(line)).length
+  return code >= 5 && code >= lines.length * 0.25
 }
 
 /** Without header and number: the outline and the words of a plan, as when only the body was copied. */

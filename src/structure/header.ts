@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { joinTexts, sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import { readDocumentNumber } from '../recognise/document-number.ts'
-import { foldKey } from '../recognise/folding.ts'
 import { readMark } from '../recognise/markers.ts'
 import { isBoilerplate, isCapitals, isMotto, portalField, readTypeLine, startsOpening } from './line-kinds.ts'
 import { isRule } from './paragraphs.ts'
@@ -382,7 +381,7 @@ function readIssuer(
       .replace(/\s+/gu, ' ')
       .replace(/[*_\s]+$/u, ''),
   )
-  const alone = foldKey(names.at(-1) ?? '')
+  const alone = (names.at(-1) ?? '').toLowerCase()
   const superior = names.length > 1 ? names.at(-2) : undefined
   // an office has no name of its own: "BAN CHẤP HÀNH TRUNG ƯƠNG / VĂN PHÒNG"
   const value =

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { foldKey } from '../recognise/folding.ts'
 import { readDocumentNumber } from '../recognise/document-number.ts'
 import { sliceText, spansOf } from '../document/placed-text.ts'
 import type { Header, Paragraph, Placed, Signature } from './plan-document.ts'
@@ -75,6 +74,9 @@ export function sentenceCase(name: string, running: string, catalogue: Catalogue
   const place = words.findLastIndex((word) => LEVEL_WORDS.has(word))
   const rest = words.map((word, index) => (place >= 0 && index > place ? capitalised(word) : word))
   // without a word of level, only the first word after the head is a name's ("Đoàn Kiểm tra")
+  // the catalogue's name may hold the word of level itself: "Ủy ban nhân dân tỉnh" | "Gia Lai"
+  if (place < 0 && LEVEL_WORDS.has(known.split(' ').at(-1) ?? ''))
+    return capitalised([known, ...words.map(capitalised)].join(' '))
   if (place < 0 && known !== '' && rest[0] !== undefined) rest[0] = capitalised(rest[0])
   return capitalised([known, ...rest].filter((part) => part !== '').join(' '))
 }
@@ -118,5 +120,5 @@ function longestUnit(lower: string, catalogue: Catalogue): string {
         best = name
     }
   }
-  return foldKey(best) === '' ? '' : best
+  return best
 }

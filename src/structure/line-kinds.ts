@@ -141,6 +141,19 @@ export function looksLikeName(text: string): boolean {
   )
 }
 
+const foldedFields = new WeakMap<Catalogue, ReadonlyMap<string, string>>()
+
+function portalFields(catalogue: Catalogue): ReadonlyMap<string, string> {
+  let fields = foldedFields.get(catalogue)
+  if (fields === undefined) {
+    fields = new Map(
+      Object.entries(catalogue.documentWords.portalFields).map(([label, field]) => [foldKey(label), field]),
+    )
+    foldedFields.set(catalogue, fields)
+  }
+  return fields
+}
+
 /** The key of a portal's data row ("Số hiệu:"), or undefined. */
 export function portalField(
   text: string,
@@ -149,6 +162,6 @@ export function portalField(
   const colon = text.indexOf(':')
   const label = colon < 0 ? text : text.slice(0, colon)
   if (label.length > 40) return undefined
-  const field = catalogue.documentWords.portalFields[foldKey(label)]
+  const field = portalFields(catalogue).get(foldKey(label))
   return field === undefined ? undefined : { field, valueAt: colon < 0 ? text.length : colon + 1 }
 }

@@ -102,9 +102,18 @@ export interface PlanPart {
   readonly sections: readonly Section[]
 }
 
+/** What an article says of itself; the header of its plan is the reported document's. */
+export interface ArticleFacts {
+  readonly title?: string
+  readonly publisher?: string
+  /** ISO day */
+  readonly published?: string
+}
+
 export interface PlanDocument {
   readonly source: SourceDocument
   readonly kind: 'document' | 'article' | 'quotation' | 'other'
+  readonly article?: ArticleFacts
   readonly header: Header
   readonly parts: readonly PlanPart[]
   readonly recipients: readonly PlacedText[]

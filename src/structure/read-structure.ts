@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { joinTexts, spansOf, trimText } from '../document/placed-text.ts'
-import type { Block, LineBlock, SourceDocument } from '../document/source-document.ts'
+import type { Block, LineBlock, SourceDocument, TableBlock } from '../document/source-document.ts'
 import { readLabelAt } from '../recognise/field-labels.ts'
+import { readArticlePlan } from './article-plan.ts'
 import { gatherBarTables, isBar, layoutLines } from './bars.ts'
 import { readClosing, type Closing } from './closing.ts'
 import { readHeader } from './header.ts'
@@ -65,7 +66,12 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
       catalogue,
     )
     footnotes.push(...after.footnotes)
+    for (const { text } of after.footnotes)
+      for (const span of spansOf(text)) claims.push({ kind: 'footnote', span })
     for (const line of after.rest) claim(line, 'boilerplate')
+    // a table of tasks behind the closing is not claimed, so that it is reported
+    for (const block of stretch.slice(closing.end))
+      if (block.kind === 'table' && !isDataTable(block, catalogue)) claimTable(block, 'boilerplate', claims)
     const pieces = joinParagraphs(stretch.slice(reading.bodyStart, closing.start), catalogue)
     const body = dropRules(pieces, claims)
     const opening = readOpening(body, part)
@@ -106,6 +112,7 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
       /[.!?…)"”|]\W*$/u.test(lastText),
     claims,
   }
+  if (plan.kind === 'article') return { plan: readArticlePlan(plan, blocks, catalogue), problems: [] }
   return { plan, problems }
 }
 
@@ -202,6 +209,11 @@ function afterClosing(
     .flatMap((group) => joinParagraphs(group, catalogue))
     .filter((piece) => piece.kind === 'paragraph')
   return { footnotes, rest: [...lines.slice(0, first), ...lines.slice(at)] }
+}
+
+function claimTable(table: TableBlock, kind: ClaimKind, claims: Claim[]): void {
+  for (const line of table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)))
+    for (const span of spansOf(line)) claims.push({ kind, span })
 }
 
 function dropRules(pieces: readonly Piece[], claims: Claim[]): Piece[] {

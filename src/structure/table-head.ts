@@ -128,12 +128,16 @@ function columnIndex(catalogue: Catalogue): ColumnIndex {
 
 /** Exact wording before containing; a head is short, so that a cell of content is never taken for one. */
 function readColumn(text: string, index: ColumnIndex): Column {
-  const key = foldKey(text.replace(/\([^)]*\)/gu, ' '))
-    .replace(/[.:*]+$/u, '')
+  const plain = text
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/[\s.:*]+$/u, '')
+    .toLowerCase()
     .trim()
-  const notTask = index.notTask.includes(key) || isTimeHead(key)
+  const key = foldKey(plain)
+  const notTask = index.notTask.includes(key) || isTimeHead(plain)
   if (key === '' || key.length > 70) return { kind: undefined, text, notTask: false }
-  const exact = index.exact.get(key) ?? index.exact.get(key.replace(/^(?:các|tên|dự kiến)\s+/u, ''))
+  const exact =
+    index.exact.get(key) ?? index.exact.get(foldKey(plain.replace(/^(?:các|tên|dự kiến)\s+/u, '')))
   if (exact !== undefined) return { kind: exact, text, notTask }
   const within = index.contained.find(
     ([label]) => key.startsWith(label) || key.endsWith(label) || (label.length >= 8 && key.includes(label)),
@@ -142,9 +146,9 @@ function readColumn(text: string, index: ColumnIndex): Column {
 }
 
 /** "Đến hết năm 2026", "Năm 2025", "Tầm nhìn đến năm 2045" as the head of a column: it heads figures. */
-const isTimeHead = (key: string): boolean =>
+const isTimeHead = (plain: string): boolean =>
   /^(?:(?:đến|đến hết|tầm nhìn đến|giai đoạn|kế hoạch|mục tiêu|thực hiện)\s+)?(?:năm\s+)?(?:19|20)\d{2}(?:\s?-\s?(?:19|20)\d{2})?$/u.test(
-    key,
+    plain,
   )
 
 /** Whether a text is the head of a column and nothing else. */
