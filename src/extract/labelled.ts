@@ -57,9 +57,13 @@ export function groupFields(
   const groups: { first: Section; fields: Field[]; plain: Section[] }[] = []
   let open: { first: Section; fields: Field[]; plain: Section[] } | undefined
   let waiting: Field | undefined
-  for (const child of children.slice(0, lastField + 1)) {
+  const lastAssigned = children.findLastIndex(
+    (child) => isField(child) && fieldsOf(child, context).some(assigns),
+  )
+  for (const [index, child] of children.slice(0, lastField + 1).entries()) {
     const fields = isField(child) ? fieldsOf(child, context) : []
-    const content = fields.some((field) => field.kind === 'content')
+    // content behind the last field that says who or when begins no task of its own
+    const content = index <= lastAssigned && fields.some((field) => field.kind === 'content')
     const begins =
       open === undefined ||
       (open.fields.some(assigns) && (content || (fields.length === 0 && waiting === undefined)))

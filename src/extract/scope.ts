@@ -1,5 +1,6 @@
 import { spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { SectionKind } from '../catalogue/section-words.ts'
+import type { TableBlock } from '../document/source-document.ts'
 import type { Span } from '../place.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Part } from '../terms.ts'
@@ -31,6 +32,12 @@ export function newHarvest(context: ExtractContext): Harvest {
 
 export function understand(harvest: Harvest, text: PlacedText, as: Understood['as'], id?: string): void {
   for (const span of spansOf(text)) harvest.understood.push({ span, as, ...(id !== undefined && { id }) })
+}
+
+/** The same for every cell of a table. */
+export function understandTable(harvest: Harvest, table: TableBlock, as: Understood['as']): void {
+  for (const row of table.rows)
+    for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, as)
 }
 
 export function remark(harvest: Harvest, found: Remark): void {

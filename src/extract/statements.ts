@@ -1,6 +1,7 @@
 import type { SectionKind } from '../catalogue/section-words.ts'
 import type { Section } from '../structure/plan-document.ts'
-import { understand, type Harvest, type Scope } from './scope.ts'
+import { readTableHead } from '../structure/table-head.ts'
+import { understand, understandTable, type Harvest, type Scope } from './scope.ts'
 import { sectionKind } from './section-kind.ts'
 import { readTargetTable } from './target-tables.ts'
 import { headingTime, readTargets } from './targets.ts'
@@ -20,7 +21,8 @@ export function readStatements(section: Section, kind: SectionKind, scope: Scope
   for (const child of section.children) {
     if (child.table !== undefined) {
       readTargetTable(child, { ...scope, times }, harvest)
-      understand(harvest, child.whole, 'table')
+      const known = readTableHead(child.table, harvest.context.catalogue) !== undefined
+      understandTable(harvest, child.table, known ? 'table' : 'unclaimed')
       continue
     }
     const below = headedKind(child, harvest) ?? own

@@ -10,7 +10,7 @@ import { annotate } from './annotate.ts'
 import { readTimesField, readTimesInText, readUnitsField, unitDraft } from './field-values.ts'
 import { readAssignment } from './assignment.ts'
 import { withoutEnd } from './labelled.ts'
-import { inherited, remark, understand, type Harvest, type Scope } from './scope.ts'
+import { inherited, remark, understand, understandTable, type Harvest, type Scope } from './scope.ts'
 import type { TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** A row as the table's head makes it readable. */
@@ -47,20 +47,8 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
   const head = readTableHead(table, context.catalogue)
   const columns = head?.columns ?? []
   if (head === undefined || !isTaskTable(columns)) {
-    const heads = head !== undefined
-    for (const row of table.rows)
-      for (const cell of row.cells)
-        for (const line of cell.lines) understand(harvest, line, heads ? 'table' : 'unclaimed')
-    const first = table.rows.flatMap((row) => row.cells).flatMap((cell) => cell.lines)[0]
-    if (!heads && first !== undefined)
-      remark(harvest, {
-        kind: 'unclaimed',
-        text: joinTexts(
-          table.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell.lines])),
-          ' ',
-          true,
-        ),
-      })
+    // a table without a head that is known may hold duties: it stays unclaimed, and is reported
+    understandTable(harvest, table, head === undefined ? 'unclaimed' : 'table')
     return
   }
   const content = contentColumns(columns)

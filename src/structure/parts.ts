@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Block } from '../document/source-document.ts'
-import { isMotto, readAnnexLabel, readTypeLine } from './line-kinds.ts'
+import { isCapitals, isMotto, readAnnexLabel, readTypeLine } from './line-kinds.ts'
 
 /** A stretch of blocks that has a title of its own. `head` is the line that says so; -1 when there is none. */
 export interface RawPart {
@@ -86,7 +86,8 @@ function isAnnexHead(blocks: readonly Block[], at: number): boolean {
     block.gap ||
     blocks[at - 1]?.kind === 'table' ||
     /[.;/|)]$/u.test(before) ||
-    !/\p{Ll}$/u.test(before)
+    !/\p{Ll}$/u.test(before) ||
+    isCapitals(block.text.text)
   return apart && blocks[at + 1] !== undefined
 }
 
