@@ -1,0 +1,374 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../src/diff/change.ts'
+import { changesByUnit } from '../../src/diff/by-unit.ts'
+import { compareRegistries, diffRegistries } from '../../src/diff/diff-registries.ts'
+import type { Registry, Task } from '../../src/registry/schema.ts'
+import { registry } from '../registry/arbitrary-registry.ts'
+import { registryOf } from '../registry/sample-registry.ts'
+
+const document = {
+  number: '52/KH-UBND',
+  jurisdiction: 'lam-son',
+  date: '2025-02-17',
+  title: 'Phát triển du lịch',
+}
+
+const CONTENTS: Readonly<Record<string, string>> = {
+  a: 'Đối chiếu dữ liệu đất đai với dữ liệu dân cư, lập danh sách thửa đất còn thiếu thông tin.',
+  b: 'Tuyên truyền trên các phương tiện thông tin đại chúng về lợi ích của dữ liệu dùng chung.',
+  c: 'Bố trí kinh phí bảo đảm hoạt động của tổ công nghệ số cộng đồng.',
+  d: 'Tổ chức tập huấn kỹ năng số cho cán bộ, công chức cấp xã.',
+  e: 'Nâng cấp hạ tầng mạng tại trung tâm phục vụ hành chính công.',
+}
+
+function task(id: string, content: string, more: Partial<Task> = {}): Task {
+  return {
+    id,
+    part: 'content',
+    heading: ['NHIỆM VỤ'],
+    content: CONTENTS[content] ?? content,
+    units: [{ name: 'Sở Tài chính', role: 'lead' }],
+    time: { text: 'trước ngày 30/6', kind: 'deadline', end: '2025-06-30', boundary: 'before' },
+    products: [{ text: 'Báo cáo kết quả' }],
+    at: '1:1-1:9',
+    ...more,
+  }
+}
+
+const plan = (...tasks: Task[]): Registry => registryOf(document, tasks)
+const diff = (before: Registry, after: Registry): Change[] => diffRegistries([before], [after])
+
+/** `II.1 kind field unit old→new` */
+function shown({ id, kind, field, unit, old, new: fresh, figures }: Change): string {
+  const value = (one: unknown): string =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? '{}' : String(one)
+  const sides = old === undefined && fresh === undefined ? '' : `${value(old ?? '')}→${value(fresh ?? '')}`
+  return [id.replace(/^.*#/u, ''), kind, field, unit, sides, figures && 'figures'].filter(Boolean).join(' ')
+}
+
+const dated = (end: string): Partial<Task> => ({ time: { text: end, kind: 'deadline', end } })
+const ongoing: Partial<Task> = { time: { text: 'Thường xuyên', kind: 'ongoing' } }
+
+describe('one task', () => {
+  test.each<[string, Partial<Task>, Partial<Task>, string[]]>([
+    ['nothing', {}, {}, []],
+    ['place and digest only', { at: '1:1-1:9', digest: 'a' }, { at: '7:1-7:9', digest: 'b' }, []],
+    [
+      'a unit added',
+      {},
+      {
+        units: [
+          { name: 'Sở Tài chính', role: 'lead' },
+          { name: 'Sở Y tế', role: 'coordinate' },
+        ],
+      },
+      ['II.1 unit-added units Sở Y tế →coordinate'],
+    ],
+    [
+      'the unit replaced',
+      {},
+      { units: [{ name: 'Sở Y tế', role: 'lead' }] },
+      ['II.1 unit-removed units Sở Tài chính lead→', 'II.1 unit-added units Sở Y tế →lead'],
+    ],
+    [
+      'another role',
+      {},
+      { units: [{ name: 'Sở Tài chính', role: 'coordinate' }] },
+      ['II.1 role-changed units Sở Tài chính lead→coordinate'],
+    ],
+    [
+      'order of units',
+      {
+        units: [
+          { name: 'Sở A', role: 'lead' },
+          { name: 'Sở B', role: 'coordinate' },
+        ],
+      },
+      {
+        units: [
+          { name: 'Sở B', role: 'coordinate' },
+          { name: 'Sở A', role: 'lead' },
+        ],
+      },
+      [],
+    ],
+    [
+      'a narrowed collective',
+      { units: [{ name: 'các sở', role: 'coordinate' }] },
+      { units: [{ name: 'các sở', qualifier: 'liên quan', role: 'coordinate' }] },
+      ['II.1 unit-removed units các sở coordinate→', 'II.1 unit-added units các sở liên quan →coordinate'],
+    ],
+    [
+      'another name of the same body',
+      { units: [{ name: 'Sở VHTTDL', id: 'so-vhttdl', role: 'lead' }] },
+      { units: [{ name: 'Sở Văn hóa, Thể thao và Du lịch', id: 'so-vhttdl', role: 'lead' }] },
+      [],
+    ],
+    ['brought forward', dated('2025-06-30'), dated('2025-03-31'), ['II.1 time-forward time {}→{}']],
+    ['put back', dated('2025-06-30'), dated('2025-12-31'), ['II.1 time-back time {}→{}']],
+    ['dated to ongoing', dated('2025-06-30'), ongoing, ['II.1 time-to-ongoing time {}→{}']],
+    ['ongoing to dated', ongoing, dated('2025-06-30'), ['II.1 time-to-dated time {}→{}']],
+    [
+      'the same day in other words',
+      dated('2025-06-30'),
+      { time: { text: 'chậm nhất 30/6', kind: 'deadline', end: '2025-06-30' } },
+      ['II.1 time-reworded time 2025-06-30→chậm nhất 30/6'],
+    ],
+    [
+      'another beginning',
+      { time: { text: 'x', kind: 'period', start: '2024-01-01', end: '2025-12-31' } },
+      { time: { text: 'y', kind: 'period', start: '2025-01-01', end: '2025-12-31' } },
+      ['II.1 time-changed time {}→{}'],
+    ],
+    [
+      'a further time',
+      {},
+      { otherTimes: [{ text: 'hằng quý', kind: 'recurring', every: 'quarter' }] },
+      ['II.1 time-added time →{}'],
+    ],
+    [
+      'a product added',
+      {},
+      { products: [{ text: 'Báo cáo kết quả' }, { text: 'Quyết định phê duyệt' }] },
+      ['II.1 product-added products →Quyết định phê duyệt'],
+    ],
+    [
+      'a product changed',
+      {},
+      { products: [{ text: 'Báo cáo kết quả hằng năm' }] },
+      ['II.1 product-changed products Báo cáo kết quả→Báo cáo kết quả hằng năm'],
+    ],
+    [
+      'a product replaced',
+      {},
+      { products: [{ text: 'Quyết định' }] },
+      ['II.1 product-removed products Báo cáo kết quả→', 'II.1 product-added products →Quyết định'],
+    ],
+    [
+      'reworded',
+      { content: 'Tổ chức tập huấn kỹ năng số cho cán bộ xã' },
+      { content: 'Tổ chức bồi dưỡng kỹ năng số cho cán bộ xã' },
+      [
+        'II.1 reworded content Tổ chức tập huấn kỹ năng số cho cán bộ xã→Tổ chức bồi dưỡng kỹ năng số cho cán bộ xã',
+      ],
+    ],
+    [
+      'another figure',
+      { content: 'Phấn đấu 80% số hộ có nước sạch' },
+      { content: 'Phấn đấu 90% số hộ có nước sạch' },
+      ['II.1 reworded content Phấn đấu 80% số hộ có nước sạch→Phấn đấu 90% số hộ có nước sạch figures'],
+    ],
+    [
+      'an item added',
+      { items: ['Rà soát hồ sơ'] },
+      { items: ['Rà soát hồ sơ', 'Lập báo cáo'] },
+      ['II.1 item-added items →Lập báo cáo'],
+    ],
+    ['another section', {}, { heading: ['GIẢI PHÁP'] }, ['II.1 field-changed section NHIỆM VỤ→GIẢI PHÁP']],
+    ['done', {}, { status: { state: 'done' } }, ['II.1 state-changed state →done']],
+    ['a note of people', {}, { note: 'xem lại' }, []],
+  ])('%s', (_, before, after, changes) => {
+    expect(diff(plan(task('II.1', 'a', before)), plan(task('II.1', 'a', after))).map(shown)).toEqual(changes)
+  })
+})
+
+describe('several tasks', () => {
+  const head = [task('II.1', 'a'), task('II.2', 'b'), task('II.3', 'c')]
+  test.each<[string, Task[], Task[], string[]]>([
+    ['added', head, [...head, task('II.4', 'd')], ['II.4 added →{}']],
+    ['removed', head, head.slice(0, 2), ['II.3 removed {}→']],
+    [
+      'replaced by another duty under one id',
+      [task('II.1', 'a')],
+      [task('II.1', 'e')],
+      ['II.1 added →{}', 'II.1 removed {}→'],
+    ],
+    [
+      'inserted in front: the rest is renumbered',
+      head,
+      [task('II.1', 'd'), task('II.2', 'a'), task('II.3', 'b'), task('II.4', 'c')],
+      [
+        'II.1 added →{}',
+        'II.2 renumbered id II.1→II.2',
+        'II.3 renumbered id II.2→II.3',
+        'II.4 renumbered id II.3→II.4',
+      ],
+    ],
+    [
+      'the last one first',
+      head,
+      [task('II.1', 'c'), task('II.2', 'a'), task('II.3', 'b')],
+      ['II.1 moved id II.3→II.1', 'II.2 renumbered id II.1→II.2', 'II.3 renumbered id II.2→II.3'],
+    ],
+    [
+      'to another section',
+      head,
+      [task('II.1', 'a'), task('II.2', 'b'), task('III.1', 'c', { heading: ['GIẢI PHÁP'] })],
+      ['III.1 moved id II.3→III.1'],
+    ],
+    [
+      'moved and reworded',
+      head,
+      [task('II.1', 'a'), task('II.2', 'c'), task('II.3', `${CONTENTS['b'] ?? ''} Thực hiện sớm.`)],
+      [
+        'II.2 renumbered id II.3→II.2',
+        'II.3 moved id II.2→II.3',
+        `II.3 reworded content ${CONTENTS['b'] ?? ''}→${CONTENTS['b'] ?? ''} Thực hiện sớm.`,
+      ],
+    ],
+    [
+      'twins keep their order',
+      [task('II.1', 'a'), task('II.2', 'a')],
+      [task('II.1', 'a'), task('II.2', 'a')],
+      [],
+    ],
+    [
+      'one of twins removed',
+      [task('II.1', 'a'), task('II.2', 'a')],
+      [task('II.2', 'a')],
+      ['II.1 removed {}→'],
+    ],
+    [
+      'split',
+      [task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng và tổ chức tập huấn kỹ năng số cho cán bộ xã')],
+      [
+        task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng'),
+        task('II.2', 'Tổ chức tập huấn kỹ năng số cho cán bộ xã', {
+          units: [{ name: 'Sở Nội vụ', role: 'lead' }],
+        }),
+      ],
+      ['II.1 split x#II.1→x#II.1,x#II.2', 'II.2 unit-added units Sở Nội vụ →lead'],
+    ],
+    [
+      'merged',
+      [
+        task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng'),
+        task('II.2', 'Tổ chức tập huấn kỹ năng số cho cán bộ xã'),
+      ],
+      [task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng và tổ chức tập huấn kỹ năng số cho cán bộ xã')],
+      ['II.1 merged x#II.1,x#II.2→x#II.1'],
+    ],
+  ])('%s', (_, before, after, changes) => {
+    const named = diff(plan(...before), plan(...after)).filter(
+      ({ kind, field }) =>
+        !(kind === 'reworded' && field === 'content' && changes.some((one) => / split | merged /u.test(one))),
+    )
+    const global = /52\/KH-UBND@lam-son@2025#/gu
+    expect(named.map(shown).map((text) => text.replaceAll(global, 'x#'))).toEqual(changes)
+  })
+})
+
+describe('documents', () => {
+  test('fields of the header', () => {
+    const after = {
+      ...plan(task('II.1', 'a')),
+      document: { ...document, number: '60/KH-UBND', date: '2025-03-01' },
+    }
+    expect(diff(plan(task('II.1', 'a')), after).map(shown)).toEqual([
+      '60/KH-UBND@lam-son@2025 document number 52/KH-UBND→60/KH-UBND',
+      '60/KH-UBND@lam-son@2025 document date 2025-02-17→2025-03-01',
+    ])
+  })
+  test('two years of one plan, a third only in one; a task that moved between documents', () => {
+    const other = {
+      ...registryOf({ number: '9/QĐ-UBND', title: 'Chuyển đổi số', date: '2025-01-01' }, [task('I.1', 'c')]),
+      source: { path: '9.md', format: 'markdown', kind: 'document', digest: 'sha256:0' },
+    } as const
+    const next = registryOf(
+      { ...document, number: '70/KH-UBND', date: '2026-02-01', title: 'Phát triển du lịch năm 2026' },
+      [task('II.1', 'a'), task('II.9', 'c')],
+    )
+    const found = diffRegistries([other, plan(task('II.1', 'a'))], [next]).map(shown)
+    expect(found).toContain('9/QĐ-UBND@2025 document document Chuyển đổi số→')
+    expect(found.filter((text) => / added | removed /u.test(text))).toEqual([])
+    expect(found.some((text) => text.startsWith('II.9 moved id 9/QĐ-UBND@2025#I.1→'))).toBe(true)
+  })
+  test('targets and citations', () => {
+    const before = { ...plan(), targets: [{ id: 'I-1', text: '80% số hộ', at: '1:1-1:2' }] }
+    const after = { ...plan(), targets: [{ id: 'I-1', text: '90% số hộ', at: '1:1-1:2' }] }
+    expect(diff(before, after).map(({ field, old, new: fresh }) => [field, old, fresh])).toEqual([
+      ['targets', '80% số hộ', undefined],
+      ['targets', undefined, '90% số hộ'],
+    ])
+  })
+})
+
+test('wording left out keeps everything else, and changed figures', () => {
+  const before = plan(
+    task('II.1', 'Phấn đấu 80% số hộ có nước sạch'),
+    task('II.2', 'Tổ chức tập huấn kỹ năng số cho cán bộ xã'),
+  )
+  const after = plan(
+    task('II.1', 'Phấn đấu 90% số hộ có nước sạch'),
+    task('II.2', 'Tổ chức bồi dưỡng kỹ năng số cho cán bộ xã', dated('2025-03-01')),
+  )
+  const kinds = diffRegistries([before], [after], { ignoreWording: true }).map(
+    ({ id, kind }) => `${id.replace(/.*#/u, '')} ${kind}`,
+  )
+  expect(kinds).toEqual(['II.1 reworded', 'II.2 time-forward'])
+})
+
+test('by unit: who gains, loses, has another role, must be sooner', () => {
+  const before = plan(
+    task('II.1', 'a'),
+    task('II.2', 'b', { units: [{ name: 'Sở Y tế', role: 'lead' }] }),
+    task('II.3', 'c'),
+  )
+  const after = plan(
+    task('II.1', 'a', {
+      units: [
+        { name: 'Sở Tài chính', role: 'coordinate' },
+        { name: 'Sở Y tế', role: 'lead' },
+      ],
+    }),
+    task('II.3', 'c', dated('2025-01-31')),
+  )
+  const units = changesByUnit(compareRegistries([before], [after]))
+  expect(
+    units.map(({ unit, changes }) => [
+      unit,
+      changes.map(({ effect, id }) => `${effect} ${id.replace(/.*#/u, '')}`),
+    ]),
+  ).toEqual([
+    ['Sở Tài chính', ['role II.1', 'sooner II.3']],
+    ['Sở Y tế', ['gains II.1', 'loses II.2']],
+  ])
+})
+
+describe('for every registry', () => {
+  test('a registry with itself: nothing', () => {
+    fc.assert(
+      fc.property(registry, (one) => {
+        expect(diffRegistries([one], [structuredClone(one)])).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+  test('what one way is added is removed the other way', () => {
+    const tasks = fc.array(fc.constantFrom(...Object.keys(CONTENTS)), { maxLength: 6 })
+    const numbered = (names: readonly string[]): Registry =>
+      plan(...names.map((name, index) => task(`I.${String(index + 1)}`, name)))
+    fc.assert(
+      fc.property(tasks, tasks, (old, fresh) => {
+        const count = (changes: readonly Change[], kind: string): number =>
+          changes.filter((one) => one.kind === kind).length
+        const there = diff(numbered(old), numbered(fresh))
+        const back = diff(numbered(fresh), numbered(old))
+        expect(count(there, 'added')).toBe(count(back, 'removed'))
+        expect(count(there, 'removed')).toBe(count(back, 'added'))
+        expect(fresh.length - old.length).toBe(count(there, 'added') - count(there, 'removed'))
+      }),
+    )
+  })
+  test('tasks in another order only move', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(Object.keys(CONTENTS), { minLength: 5 }), (order) => {
+        const numbered = (names: readonly string[]): Registry =>
+          plan(...names.map((name, index) => task(`I.${String(index + 1)}`, name)))
+        const kinds = diff(numbered(Object.keys(CONTENTS)), numbered(order)).map(({ kind }) => kind)
+        expect(kinds.filter((kind) => kind !== 'moved' && kind !== 'renumbered')).toEqual([])
+      }),
+    )
+  })
+})
