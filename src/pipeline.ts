@@ -3,10 +3,11 @@ import type { Catalogue } from './catalogue/catalogue.ts'
 import type { Config } from './config/config.ts'
 import { diagnostic, type Diagnostic } from './diagnostics/diagnostic.ts'
 import { spansOf, type PlacedText } from './document/placed-text.ts'
+import { findUnclaimed } from './extract/coverage.ts'
 import { extractPlan } from './extract/extract.ts'
 import type { Remark, Understood } from './extract/report.ts'
 import type { Span } from './place.ts'
-import { readDocument } from './read/index.ts'
+import { findMarkup, readDocument } from './read/index.ts'
 import { dropAssumptions } from './registry/assumptions.ts'
 import { buildRegistry } from './registry/build.ts'
 import type { Registry } from './registry/schema.ts'
@@ -99,9 +100,19 @@ export function parsePlan(
         ),
     ),
   ]
-  const readings: Reading[] = [
+  const understood: Reading[] = [
     ...plan.claims.map(({ kind, span }) => ({ as: kind, span })),
-    ...extraction.harvest.understood,
+    ...extraction.harvest.understood.filter(({ as }) => as !== 'unclaimed'),
+  ]
+  const unclaimed = findUnclaimed(
+    source.text,
+    understood.map(({ span }) => span),
+    findMarkup(source.text, settings.format),
+  )
+  diagnostics.push(...unclaimed.map((span) => unclaimedDiagnostic(span, source)))
+  const readings: Reading[] = [
+    ...understood,
+    ...unclaimed.map((span) => ({ as: 'unclaimed' as const, span })),
   ]
   if (!settings.noAssumptions) return { registry: built, diagnostics, source, readings }
   const { registry, dropped } = dropAssumptions(built, path)
@@ -136,8 +147,6 @@ function markDiagnostic(problem: MarkProblem, source: SourceText): Diagnostic {
 function remarkDiagnostic(remark: Remark, source: SourceText): Diagnostic {
   const where = remark.kind === 'same-duty' ? {} : placed(spansOf(remark.text), source)
   switch (remark.kind) {
-    case 'unclaimed':
-      return diagnostic('extract/unclaimed', { text: shortened(remark.text) }, source.path, where)
     case 'empty-field':
       return diagnostic('extract/empty-field', { label: remark.label }, source.path, where)
     case 'duplicate-field':
@@ -151,6 +160,16 @@ function remarkDiagnostic(remark: Remark, source: SourceText): Diagnostic {
     case 'same-duty':
       return diagnostic('extract/same-duty', { id: remark.id, other: remark.other }, source.path, where)
   }
+}
+
+function unclaimedDiagnostic(span: Span, source: SourceText): Diagnostic {
+  const text = source.text.slice(span.start, span.end).replace(/[\s|*_#]+/gu, ' ')
+  return diagnostic(
+    'extract/unclaimed',
+    { text: shortened({ text, runs: [] }) },
+    source.path,
+    placed([span], source),
+  )
 }
 
 const shortened = (text: PlacedText): string =>

@@ -3,7 +3,6 @@ import type { Span } from '../place.ts'
 
 /** What extraction has to say about places in the source; the pipeline makes diagnostics of it. */
 export type Remark =
-  | { readonly kind: 'unclaimed'; readonly text: PlacedText }
   | { readonly kind: 'empty-field'; readonly label: string; readonly text: PlacedText }
   | { readonly kind: 'duplicate-field'; readonly label: string; readonly text: PlacedText }
   | { readonly kind: 'time-not-understood'; readonly text: PlacedText }

@@ -5,6 +5,7 @@ import { readMarkdown } from './markdown/read-markdown.ts'
 import { readText } from './text/read-text.ts'
 
 export { formatOf } from './format-of.ts'
+export { findMarkup } from './markup.ts'
 
 /** The blocks of a source, in reading order; undefined for a format that no reader exists for. */
 export function readDocument(source: SourceText, format: SourceFormat): SourceDocument | undefined {

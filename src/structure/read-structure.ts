@@ -25,7 +25,7 @@ import type {
   PlanPart,
   Placed,
 } from './plan-document.ts'
-import { isDataTable } from './table-head.ts'
+import { isDataTable, readTableHead } from './table-head.ts'
 
 export interface Structure {
   readonly plan: PlanDocument
@@ -69,9 +69,10 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
     for (const { text } of after.footnotes)
       for (const span of spansOf(text)) claims.push({ kind: 'footnote', span })
     for (const line of after.rest) claim(line, 'boilerplate')
-    // a table of tasks behind the closing is not claimed, so that it is reported
+    // a table behind the closing that may hold duties is not claimed, so that it is reported
     for (const block of stretch.slice(closing.end))
-      if (block.kind === 'table' && !isDataTable(block, catalogue)) claimTable(block, 'boilerplate', claims)
+      if (block.kind === 'table' && readTableHead(block, catalogue) === undefined)
+        claimTable(block, 'boilerplate', claims)
     const pieces = joinParagraphs(stretch.slice(reading.bodyStart, closing.start), catalogue)
     const body = dropRules(pieces, claims)
     const opening = readOpening(body, part)
