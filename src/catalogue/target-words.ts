@@ -28,8 +28,10 @@ export interface TargetWords {
   readonly restatements: readonly string[]
   /** what is to vanish, said without a figure */
   readonly vanishing: readonly string[]
-  /** a sentence with one of them speaks of what is, was, or may be */
+  /** a sentence with one of them before its figure speaks of what is or was */
   readonly notAimed: readonly string[]
+  /** a sentence with one of them allows something else than the target */
+  readonly exceptions: readonly string[]
   /** words that make the number after them a name, a date or a grade: "năm 2025", "cấp độ 3" */
   readonly named: readonly string[]
   /** words after a number that make it no figure of a target: "từ 15 tuổi", "3 sao" */
@@ -56,6 +58,8 @@ export interface TargetWords {
   readonly measured: readonly string[]
   /** words that end what is measured and begin what is said of it */
   readonly predicates: readonly string[]
+  /** words after "có" that still belong to what is counted: "có nhu cầu", "có đủ điều kiện" */
+  readonly qualities: readonly string[]
   /** how a report or an opening leads in to the target */
   readonly introductions: readonly string[]
   /** labels before a target: "Chỉ tiêu 1:" */
@@ -70,6 +74,8 @@ export interface TargetWords {
 export interface TargetTableWords {
   /** heads of the column that names what is measured */
   readonly indicator: readonly string[]
+  /** the same in a section of targets only */
+  readonly plainIndicator: readonly string[]
   readonly unit: readonly string[]
   /** heads of a column of figures to reach; also before a year */
   readonly value: readonly string[]
@@ -149,7 +155,7 @@ export const TARGET_WORDS: TargetWords = {
   exactly: ['đúng'],
   upwards: ['trở lên'],
   downwards: ['trở xuống'],
-  increase: ['tăng', 'tăng trưởng', 'tăng thêm', 'nâng thêm', 'gấp', 'tăng gấp', 'cao gấp', 'lớn gấp'],
+  increase: ['tăng', 'tăng trưởng', 'tăng thêm', 'nâng thêm', 'tăng gấp'],
   decrease: ['giảm', 'kéo giảm', 'giảm thiểu', 'cắt giảm', 'giảm thêm', 'rút ngắn', 'giảm bớt', 'hạ'],
   rates: [
     'bình quân',
@@ -168,7 +174,21 @@ export const TARGET_WORDS: TargetWords = {
     'thấp nhất',
     'được',
   ],
-  levels: ['còn', 'xuống', 'xuống còn', 'lên', 'lên tới', 'lên đến', 'lên mức', 'đạt', 'ở mức', 'chiếm'],
+  levels: [
+    'gấp',
+    'cao gấp',
+    'lớn gấp',
+    'còn',
+    'xuống',
+    'xuống còn',
+    'lên',
+    'lên tới',
+    'lên đến',
+    'lên mức',
+    'đạt',
+    'ở mức',
+    'chiếm',
+  ],
   baselines: [
     'so với',
     'so với mức',
@@ -206,10 +226,8 @@ export const TARGET_WORDS: TargetWords = {
     'đã thực hiện',
     'đã hoàn thành',
     'trước đó',
-    'có thể điều chỉnh',
-    'được điều chỉnh mục tiêu',
-    'điều chỉnh mục tiêu',
   ],
+  exceptions: ['có thể điều chỉnh', 'được điều chỉnh mục tiêu', 'điều chỉnh mục tiêu', 'trừ trường hợp'],
   named: [
     'năm',
     'tháng',
@@ -769,6 +787,26 @@ export const TARGET_WORDS: TargetWords = {
     'lắp đặt',
     'xếp loại',
   ],
+  qualities: [
+    'đủ',
+    'nhu cầu',
+    'nguy cơ',
+    'khả năng',
+    'điều kiện',
+    'liên quan',
+    'hoàn cảnh',
+    'trụ sở',
+    'độ tuổi',
+    'tuổi',
+    'chiều dài',
+    'chứa',
+    'người',
+    'trẻ',
+    'quy mô',
+    'trình độ',
+    'chức năng',
+    'thẩm quyền',
+  ],
   introductions: [
     'theo đó',
     'theo kế hoạch',
@@ -810,15 +848,19 @@ export const TARGET_WORDS: TargetWords = {
     indicator: [
       'chỉ tiêu',
       'tên chỉ tiêu',
-      'nội dung',
       'nội dung chỉ tiêu',
-      'chỉ số',
-      'mục tiêu',
-      'tiêu chí',
-      'danh mục chỉ tiêu',
-      'nội dung mục tiêu',
       'chỉ tiêu chủ yếu',
+      'các chỉ tiêu',
+      'các chỉ tiêu chủ yếu',
+      'danh mục chỉ tiêu',
+      'chỉ số',
+      'tên chỉ số',
+      'mục tiêu',
+      'các mục tiêu',
+      'nội dung mục tiêu',
+      'mục tiêu cụ thể',
     ],
+    plainIndicator: ['nội dung', 'tiêu chí', 'hạng mục', 'danh mục', 'lĩnh vực', 'sản phẩm', 'tên'],
     unit: ['đơn vị tính', 'đvt', 'đơn vị', 'đơn vị đo', 'đv tính', 'đơn vị tính toán'],
     value: [
       'mục tiêu',

@@ -20,8 +20,8 @@ export function readStatements(section: Section, kind: SectionKind, scope: Scope
   const times = time === undefined ? scope.times : [time]
   for (const child of section.children) {
     if (child.table !== undefined) {
-      readTargetTable(child, { ...scope, times }, harvest)
-      const known = readTableHead(child.table, harvest.context.catalogue) !== undefined
+      const figures = readTargetTable(child, { ...scope, times }, harvest, own === 'targets')
+      const known = figures || readTableHead(child.table, harvest.context.catalogue) !== undefined
       understandTable(harvest, child.table, known ? 'table' : 'unclaimed')
       continue
     }

@@ -23,12 +23,17 @@ const HEAD_SEARCH = 4
 
 /**
  * Reads a table of figures: a column that names what is measured, and columns of what is to be reached, by year or
- * not. One target for each row and each such column; columns of what was reached are left out. Returns whether the
- * table was one of targets.
+ * not. One target for each row and each such column; columns of what was reached are left out. `inTargets`: the table
+ * stands in a section of targets, so that a plain head ("Nội dung") will do. Returns whether there were any.
  */
-export function readTargetTable(section: Section, scope: Scope, harvest: Harvest): boolean {
+export function readTargetTable(
+  section: Section,
+  scope: Scope,
+  harvest: Harvest,
+  inTargets = false,
+): boolean {
   const rows = section.table?.rows ?? []
-  const columns = readColumns(rows, harvest.context)
+  const columns = readColumns(rows, harvest.context, inTargets)
   if (columns === undefined) return false
   const before = harvest.targets.length
   for (const [index, row] of rows.slice(columns.rows).entries())
@@ -36,12 +41,18 @@ export function readTargetTable(section: Section, scope: Scope, harvest: Harvest
   return harvest.targets.length > before
 }
 
-function readColumns(rows: readonly TableRow[], context: ExtractContext): TargetColumns | undefined {
+function readColumns(
+  rows: readonly TableRow[],
+  context: ExtractContext,
+  inTargets: boolean,
+): TargetColumns | undefined {
   const words = context.catalogue.targetWords.tables
   for (let at = 0; at < Math.min(HEAD_SEARCH, rows.length); at += 1) {
     const cells = spread(rows[at] as TableRow)
     const keys = cells.map((cell) => headKey(cellText(cell)))
-    const indicator = keys.findIndex((key) => matches(key, words.indicator))
+    const named = keys.findIndex((key) => matches(key, words.indicator))
+    const indicator =
+      named >= 0 || !inTargets ? named : keys.findIndex((key) => matches(key, words.plainIndicator))
     if (indicator < 0 || keys.filter((key) => key !== '').length < 2) continue
     const unit = keys.findIndex((key) => matches(key, words.unit))
     const values = cells.flatMap((cell, column) => {

@@ -44,8 +44,11 @@ export function findTargets(
   if (!/\d/u.test(text) && !lexicon.mayHold.test(text)) return []
   const open = maskBrackets(text)
   const masked = maskDates(open)
-  const times = findHorizons(open, catalogue, context)
   const figures = findFigures(masked, lexicon)
+  // "ít nhất 01 lần/năm" is how much is to be done, not when
+  const times = findHorizons(open, catalogue, context).filter(
+    (time) => !figures.some((figure) => figure.start < time.end && time.start < figure.end),
+  )
   const reading: Reading = { text: open, masked, times, figures, lexicon, mode }
   return splitSentences(open).flatMap((sentence) => readSentence(reading, sentence))
 }
@@ -64,13 +67,18 @@ interface Reading {
 function readSentence(reading: Reading, sentence: Span): TargetMatch[] {
   const { text, lexicon } = reading
   const words = text.slice(sentence.start, sentence.end)
-  if (lexicon.notAimed.test(words)) return []
+  if (lexicon.exception.test(words)) return []
+  const first = reading.figures.find((figure) => inside(figure, sentence))
+  if (lexicon.notAimed.test(text.slice(sentence.start, first?.start ?? sentence.end))) return []
   if (reading.mode === 'prose' && !setsAim(reading, sentence)) return []
   const targets: TargetMatch[] = []
   const lead = leadingTime(reading, sentence)
   for (const clause of splitClauses(text, sentence)) {
     const start = clause.start === sentence.start ? afterLabels(reading, clause) : clause.start
-    targets.push(...readClause(reading, { start, end: clause.end }, targets.length > 0 ? lead : undefined))
+    const heads = lead !== undefined && lead.end <= start
+    targets.push(
+      ...readClause(reading, { start, end: clause.end }, heads ? lead : undefined, targets.length > 0),
+    )
   }
   return targets
 }
@@ -115,18 +123,25 @@ interface Segment extends Span {
   readonly sharesPredicate: boolean
 }
 
-function readClause(reading: Reading, clause: Span, lead: TimeMatch | undefined): TargetMatch[] {
+function readClause(
+  reading: Reading,
+  clause: Span,
+  lead: TimeMatch | undefined,
+  further: boolean,
+): TargetMatch[] {
   const { text, lexicon, times } = reading
   const figures = reading.figures.filter((figure) => inside(figure, clause))
-  if (figures.length === 0) return reading.mode === 'duty' ? [] : vanishing(reading, clause, lead)
+  if (figures.length === 0) return reading.mode === 'duty' ? [] : vanishing(reading, clause, lead, further)
   const segments = segmentsOf(reading, clause, figures)
   const opening = times.find((time) => inside(time, clause))
   const opens =
     opening !== undefined && skipWords(text, clause.start, lexicon.leadWord) >= opening.start
       ? opening
       : undefined
+  let aimed = reading.mode !== 'duty'
   return segments.flatMap((segment, index) => {
-    if (reading.mode === 'duty' && !isPlainAim(reading, segment, index === 0)) return []
+    aimed ||= isPlainAim(reading, segment, index === 0)
+    if (!aimed) return []
     const from = reading.mode === 'duty' ? aimStart(reading, segment) : segment.start
     const own = trimClause(text, { start: from, end: shared(segments, index) })
     const stated = timeOf(times, segment)
@@ -138,7 +153,7 @@ function readClause(reading: Reading, clause: Span, lead: TimeMatch | undefined)
         ...valuesOf(segment.figure, reading, segment),
         ...readSubject(reading.masked, own, segment.figure, lexicon),
         ...(time !== undefined && { time }),
-        ...(carried !== undefined && { carried: true as const }),
+        ...(carried !== undefined && (further || index > 0) && { carried: true as const }),
       },
     ]
   })
@@ -189,6 +204,7 @@ function vanishing(
   { text, lexicon, times, mode }: Reading,
   clause: Span,
   lead: TimeMatch | undefined,
+  further: boolean,
 ): TargetMatch[] {
   if (mode === 'prose') return []
   const own = trimClause(text, clause)
@@ -200,7 +216,7 @@ function vanishing(
     {
       ...own,
       ...(time !== undefined && { time }),
-      ...(stated === undefined && time !== undefined && { carried: true as const }),
+      ...(stated === undefined && time !== undefined && further && { carried: true as const }),
     },
   ]
 }

@@ -22,7 +22,7 @@ export function findHorizons(text: string, catalogue: Catalogue, context: TimeCo
   const horizons: TimeMatch[] = []
   for (const match of text.matchAll(lexicon.horizon)) {
     const before = text.slice(Math.max(0, match.index - 30), match.index)
-    if (isCompared(before, lexicon.baseline)) continue
+    if (isCompared(before, match[0], lexicon.baseline)) continue
     const { times } = readTimeField(match[0], catalogue, context)
     const [time] = times
     if (time === undefined || times.length > 1 || time.impossible === true) continue
@@ -33,7 +33,7 @@ export function findHorizons(text: string, catalogue: Catalogue, context: TimeCo
       time.impossible !== true &&
       time.time.kind !== 'relative' &&
       time.time.kind !== 'conditional' &&
-      !isCompared(text.slice(Math.max(0, time.start - 30), time.start), lexicon.baseline) &&
+      !isCompared(text.slice(Math.max(0, time.start - 30), time.start), time.time.text, lexicon.baseline) &&
       !horizons.some((other) => other.start < time.end && time.start < other.end && !wider(time, other)),
   )
   return [...horizons.filter((time) => !stated.some((other) => overlap(time, other))), ...stated].sort(
@@ -45,8 +45,7 @@ const overlap = (a: TimeMatch, b: TimeMatch): boolean => a.start < b.end && b.st
 const wider = (a: TimeMatch, b: TimeMatch): boolean => a.start <= b.start && b.end <= a.end
 
 /** "so với năm 2020", "gấp 3 lần năm 2023", "của năm 2024": what is compared with. */
-function isCompared(before: string, baseline: RegExp): boolean {
-  return (
-    baseline.test(before) || /(?:lần|của|bằng|hơn|cùng kỳ|so với cả|theo|thực hiện|mức)\s+$/iu.test(before)
-  )
+function isCompared(before: string, time: string, baseline: RegExp): boolean {
+  if (baseline.test(before) || /(?:của|cùng kỳ|so với cả)\s+$/iu.test(before)) return true
+  return /^(?:năm|tháng|quý)/iu.test(time) && /(?:lần|bằng|hơn|theo|thực hiện|mức)\s+$/iu.test(before)
 }

@@ -38,6 +38,7 @@ export interface TargetLexicon {
   readonly goalWord: RegExp
   readonly goal: RegExp
   readonly notAimed: RegExp
+  readonly exception: RegExp
   readonly restatement: RegExp
   readonly measured: RegExp
   readonly predicate: RegExp
@@ -48,6 +49,10 @@ export interface TargetLexicon {
   /** sticky: "tăng", "giảm" */
   readonly change: RegExp
   readonly levelWord: RegExp
+  /** at the end of a text: what leads from the thing measured to its figure */
+  readonly linking: RegExp
+  readonly startOfChange: RegExp
+  readonly quality: RegExp
   readonly horizon: RegExp
   /** "phấn đấu" and its like */
   readonly striving: RegExp
@@ -114,6 +119,7 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
     goalWord: new RegExp(`[\\s,:\\uFFFC]|${anyOf([...words.goals, ...words.fillers])}${RIGHT}`, 'iuy'),
     goal: new RegExp(`${LEFT}${anyOf(words.goals)}${RIGHT}`, 'iu'),
     notAimed: new RegExp(`${LEFT}${anyOf(words.notAimed)}${RIGHT}`, 'iu'),
+    exception: new RegExp(`${LEFT}${anyOf(words.exceptions)}${RIGHT}`, 'iu'),
     restatement: new RegExp(
       `^[\\s,]*(?:và\\s+|đạt\\s+)?(?:${anyOf(words.restatements)}${RIGHT}|${anyOf(changing)}${RIGHT})`,
       'iu',
@@ -128,6 +134,12 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
     ),
     change: new RegExp(`(?:(?<more>${anyOf(words.increase)})|${anyOf(words.decrease)})${RIGHT}`, 'iuy'),
     levelWord: new RegExp(`${LEFT}${anyOf(words.levels)}${RIGHT}`, 'iu'),
+    linking: new RegExp(
+      `(?:[\\s,:\\uFFFC]|${LEFT}(?:${anyOf([...words.goals, ...comparing, ...words.levels, 'là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì'])}|${anyOf(changing)}(?:\\s{1,9}${anyOf(words.rates)})?))$`,
+      'iu',
+    ),
+    startOfChange: new RegExp(`${LEFT}${anyOf(changing)}\\s{1,9}từ\\s{1,9}\\d`, 'iu'),
+    quality: new RegExp(`^\\s{1,9}${anyOf(words.qualities)}${RIGHT}`, 'iu'),
     horizon: horizonPattern(words),
     striving: new RegExp(`${LEFT}${anyOf(words.striving)}${RIGHT}`, 'iu'),
     mayHold: new RegExp(

@@ -2,7 +2,10 @@ import type { Span } from '../../place.ts'
 import type { Figure } from './figures.ts'
 import { skipWords, type TargetLexicon } from './lexicon.ts'
 
-const MOST_WORDS = 16
+const MOST_WORDS = 30
+
+/** Words that say of "100% X" what is to be; with two of them, which one says it cannot be told. */
+const SAYS = /(?<![\p{L}\p{M}])(?:được|bị|đạt|có|không|đủ|phải|là|còn)(?![\p{L}\p{M}])/giu
 
 /**
  * What a target measures, where the words say it plainly: "Tỷ lệ X đạt 80%" measures "Tỷ lệ X", "100% X được …"
@@ -15,23 +18,33 @@ export function readSubject(
   figure: Figure,
   lexicon: TargetLexicon,
 ): { subject?: Span } {
-  const before = masked.slice(clause.start, figure.start)
   const opened = skipWords(masked, clause.start, lexicon.goalWord)
   if (opened < figure.start && lexicon.measured.test(masked.slice(opened, figure.start))) {
-    const end =
-      /(?<![\p{L}])(?:đạt|chiếm|còn|xuống|lên|tăng|giảm|là|ở mức|duy trì|gấp|không|dưới|trên|tối thiểu|tối đa|ít nhất|khoảng|từ)(?![\p{L}])(?=[^\uFFFC]*$)/iu
-    return bounded(
-      masked,
-      opened,
-      opened + (end.exec(masked.slice(opened, figure.start))?.index ?? before.length),
-    )
+    return bounded(masked, opened, linkStart(masked, opened, figure.start, lexicon))
   }
   if (figure.percent && skipWords(masked, clause.start, lexicon.leadWord) >= figure.start) {
-    const after = masked.slice(figure.end, clause.end)
-    const said = lexicon.predicate.exec(after)
-    if (said !== null) return bounded(masked, figure.end, figure.end + said.index)
+    const [said, ...more] = masked.slice(figure.end, clause.end).matchAll(SAYS)
+    if (said === undefined || /^(?:bị|đủ|là|còn)$/iu.test(said[0])) return {}
+    const at = figure.end + said.index
+    if (more.some((other) => /^(?:được|đạt|phải)$/iu.test(other[0]))) return {}
+    if (lexicon.quality.test(masked.slice(at + said[0].length, clause.end))) return {}
+    return bounded(masked, figure.end, at)
   }
   return {}
+}
+
+/** Where the words begin that lead to the figure: "đạt tối thiểu", "tăng bình quân", "giảm từ 23 xuống". */
+function linkStart(masked: string, from: number, to: number, lexicon: TargetLexicon): number {
+  const whole = masked.slice(from, to)
+  const change = lexicon.startOfChange.exec(whole)
+  if (change !== null) return from + change.index
+  let words = whole
+  for (let step = 0; step < 40; step += 1) {
+    const link = lexicon.linking.exec(words.slice(-60))
+    if (link === null || link[0] === '') break
+    words = words.slice(0, words.length - link[0].length)
+  }
+  return from + words.length
 }
 
 function bounded(masked: string, start: number, end: number): { subject?: Span } {
@@ -40,6 +53,10 @@ function bounded(masked: string, start: number, end: number): { subject?: Span }
   while (from < to && /\s/u.test(masked.charAt(from))) from += 1
   while (to > from && /[\s,:]/u.test(masked.charAt(to - 1))) to -= 1
   const words = masked.slice(from, to)
-  const plain = words !== '' && !/[,;:\uFFFC]/u.test(words) && words.split(/\s+/u).length <= MOST_WORDS
+  const plain =
+    /\p{L}/u.test(words) &&
+    !/[;:]|\uFFFC$/u.test(words) &&
+    !/(?<!\p{L})(?:tăng|giảm|đạt)(?!\p{L})[^,]*,/iu.test(words) &&
+    words.split(/\s+/u).length <= MOST_WORDS
   return plain ? { subject: { start: from, end: to } } : {}
 }
