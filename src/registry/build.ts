@@ -3,7 +3,7 @@ import { spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { CitationDraft, Extraction } from '../extract/extract.ts'
 import type { TargetDraft, TaskDraft, TimeDraft, UnitDraft } from '../extract/task-draft.ts'
 import type { Span } from '../place.ts'
-import { mergeCitations } from '../recognise/citations/merge.ts'
+import { mergeCitations, type MergedCitation } from '../recognise/citations/merge.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { identifyUnit } from '../recognise/resolving/identify-unit.ts'
 import type { SourceText } from '../source/source-text.ts'
@@ -45,9 +45,10 @@ export function buildRegistry(
     ...(document.date !== undefined && { date: document.date }),
     ...(jurisdiction !== undefined && { province: jurisdiction }),
   }
-  const build: Builder = { source, catalogue, naming, extraction }
+  const merged = mergeMentions(extraction.citations, document.number)
+  const build: Builder = { source, catalogue, naming, mentions: mentionsOf(merged) }
   const tasks = linkSameDuties(harvest.tasks.map((draft) => buildTask(draft, build)))
-  const citations = buildCitations(extraction.citations, document.number, build)
+  const citations = merged.map((citation) => buildCitation(citation, build))
   const registry: Registry = {
     version: 1,
     document,
@@ -55,6 +56,7 @@ export function buildRegistry(
       path: options.sourcePath,
       format: plan.source.format,
       kind: plan.kind === 'article' ? 'article' : 'document',
+      ...plan.article,
       digest: source.digest,
     },
     ...(citations.length > 0 && { citations }),
@@ -72,7 +74,8 @@ interface Builder {
   readonly source: SourceText
   readonly catalogue: Catalogue
   readonly naming: { date?: string; province?: string }
-  readonly extraction: Extraction
+  /** every place that cites an act, with the number its entry goes by, in source order */
+  readonly mentions: readonly { readonly span: Span; readonly number: string }[]
 }
 
 const places = (spans: readonly Span[], { source }: Builder): string =>
@@ -120,16 +123,10 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
   }
 }
 
-function citedNumbers(draft: TaskDraft, { extraction }: Builder): string[] {
-  const numbers = new Set<string>()
+function citedNumbers(draft: TaskDraft, { mentions }: Builder): string[] {
   const inside = (span: Span): boolean =>
     draft.spans.some((own) => span.start >= own.start && span.end <= own.end)
-  for (const { citation, placed } of extraction.citations) {
-    if (citation.number === undefined) continue
-    const span = spansOf(placed, citation.start, citation.end)[0]
-    if (span !== undefined && inside(span)) numbers.add(citation.number)
-  }
-  return [...numbers]
+  return [...new Set(mentions.flatMap(({ span, number }) => (inside(span) ? [number] : [])))]
 }
 
 function buildUnit({ unit, role, spans, basis }: UnitDraft, build: Builder): RegistryUnit {
@@ -170,11 +167,10 @@ function buildTarget(draft: TargetDraft, build: Builder): Target {
 }
 
 /** One entry for each act named by number, in the order of first mention; the document's own number is none. */
-function buildCitations(
+function mergeMentions(
   drafts: readonly CitationDraft[],
   own: string | undefined,
-  build: Builder,
-): RegistryCitation[] {
+): MergedCitation<readonly Span[]>[] {
   const mentions = drafts
     .filter(({ citation }) => citation.number !== undefined)
     .filter(
@@ -188,7 +184,23 @@ function buildCitations(
           : citation,
       place: spansOf(placed, citation.start, citation.end),
     }))
-  return mergeCitations(mentions).map(({ citation, places: found }) => ({
+  return mergeCitations(mentions)
+}
+
+/** A task names an act by the number of its entry, however the task's own words spell it. */
+function mentionsOf(merged: readonly MergedCitation<readonly Span[]>[]): Builder['mentions'] {
+  return merged
+    .flatMap(({ citation: { number }, places: found }) =>
+      found.flatMap(([span]) => (span === undefined || number === undefined ? [] : [{ span, number }])),
+    )
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+function buildCitation(
+  { citation, places: found }: MergedCitation<readonly Span[]>,
+  build: Builder,
+): RegistryCitation {
+  return {
     ...(citation.number !== undefined && { number: citation.number }),
     ...(citation.type !== undefined && { type: citation.type }),
     ...(citation.issuer !== undefined && { issuer: plain(citation.issuer) }),
@@ -197,5 +209,5 @@ function buildCitations(
     ...(citation.from !== undefined && { from: citation.from }),
     relation: citation.relation ?? 'mentions',
     at: places(found.flat(), build),
-  }))
+  }
 }
