@@ -11,6 +11,7 @@ import { readAssignment } from './assignment.ts'
 import { claimMarks } from './coverage.ts'
 import { readDuties } from './duties.ts'
 import { unitDraft } from './field-values.ts'
+import { readReported } from './reported/read-reported.ts'
 import { newHarvest, understand, type Harvest, type Scope } from './scope.ts'
 import type { UnitDraft } from './task-draft.ts'
 
@@ -53,6 +54,10 @@ export function extractPlan(
     annotations: new Map(),
   }
   const harvest = newHarvest(context)
+  if (plan.kind === 'article') {
+    readReported(plan, harvest)
+    return { harvest, citations: readCitations(title, texts, context), context }
+  }
   for (const part of plan.parts) {
     for (const paragraph of part.opening) understand(harvest, paragraph.text, 'statement')
     const scope: Scope = {

@@ -32,7 +32,9 @@ export function readArticle(blocks: readonly Block[], catalogue: Catalogue): Art
   const paragraphs = gather(blocks.filter((block) => block.kind === 'line'))
   const first = paragraphs.findIndex((paragraph) => isProse(paragraph, catalogue))
   const start = first < 0 ? paragraphs.length : first
-  const related = paragraphs.findIndex((paragraph, index) => index > start && isRelatedHead(paragraph, catalogue))
+  const related = paragraphs.findIndex(
+    (paragraph, index) => index > start && isRelatedHead(paragraph, catalogue),
+  )
   const end = related < 0 ? paragraphs.length : related
   const claim = (text: PlacedText, kind: ClaimKind): void => {
     for (const span of spansOf(text)) claims.push({ kind, span })
@@ -52,7 +54,12 @@ export function readArticle(blocks: readonly Block[], catalogue: Catalogue): Art
   )
   return {
     body,
-    ...(title !== undefined && { title: joinTexts(title.map((line) => withoutNumberSign(line.text)), ' ') }),
+    ...(title !== undefined && {
+      title: joinTexts(
+        title.map((line) => withoutNumberSign(line.text)),
+        ' ',
+      ),
+    }),
     ...(publisher && { publisher }),
     ...(published && { published }),
     claims,
@@ -64,7 +71,9 @@ const withoutNumberSign = (text: PlacedText): PlacedText =>
 
 /** Lines into paragraphs: a file that wraps its lines breaks sentences before small letters. */
 function gather(lines: readonly LineBlock[]): Paragraph[] {
-  const wraps = lines.filter((line, index) => index > 0 && !line.gap && /^\p{Ll}/u.test(line.text.text)).length
+  const wraps = lines.filter(
+    (line, index) => index > 0 && !line.gap && /^\p{Ll}/u.test(line.text.text),
+  ).length
   const wrapped = wraps > 2 && wraps * 6 >= lines.length
   const width = Math.max(...lines.map((line) => line.text.text.length), 0)
   const groups: LineBlock[][] = []
@@ -106,7 +115,10 @@ function isProse(paragraph: Paragraph, catalogue: Catalogue): boolean {
 const leadsIn = (paragraph: Paragraph): boolean =>
   paragraph.text.text.length >= 8 &&
   !/\.(?:png|jpe?g|gif|webp)$/iu.test(paragraph.text.text) &&
-  (paragraph.bold || paragraph.heading || paragraph.mark !== undefined || /:\s*$/u.test(paragraph.text.text)) &&
+  (paragraph.bold ||
+    paragraph.heading ||
+    paragraph.mark !== undefined ||
+    /:\s*$/u.test(paragraph.text.text)) &&
   !looksLikeName(paragraph.text.text)
 
 /** A line of the site itself: navigation, sharing, rights, captions and credits. */
@@ -115,9 +127,11 @@ function isSiteLine(text: string, catalogue: Catalogue): boolean {
   const plain = text.replace(/^[\s*_[(|»›-]+/u, '')
   if (isRule(text) || /^\[?https?:\/\//iu.test(plain) || /^!?\[[^\]]*\]\([^)]*\)$/u.test(text)) return true
   if (/(?:^|[\s(])\S+\.(?:png|jpe?g|gif|webp|mp4)\)?$/iu.test(text)) return true
-  if (phraseLength(plain, 0, words.siteWords) > 0 || phraseLength(plain, 0, words.rightsLabels) > 0) return true
+  if (phraseLength(plain, 0, words.siteWords) > 0 || phraseLength(plain, 0, words.rightsLabels) > 0)
+    return true
   if (text.length < 160 && /(?:^|[.\s([])(?:ảnh|nguồn)\s*:/iu.test(plain) && !/[;]/u.test(text)) return true
-  if (text.length < 160 && phraseLength(plain, 0, words.credits) > 0 && /[:./]|minh h/iu.test(plain)) return true
+  if (text.length < 160 && phraseLength(plain, 0, words.credits) > 0 && /[:./]|minh h/iu.test(plain))
+    return true
   return text.length < 200 && isBoilerplate(text, catalogue) && !hasPhrase(text, words.issuing)
 }
 
@@ -148,21 +162,29 @@ function readHeadline(head: readonly Paragraph[], catalogue: Catalogue): Paragra
   return longest === undefined ? undefined : [longest]
 }
 
-const DAY = /(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu
+const DAY =
+  /(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu
 /** Words beside the day that a line of publishing can have: an agency's short name, an author. */
 const OTHER_WORDS = 5
 
 /** The day that a line gives and says hardly anything besides: "Thứ ba, ngày 08/11/2022 07:30". */
-function readDay(text: string, catalogue: Catalogue): { iso: string; start: number; end: number } | undefined {
+function readDay(
+  text: string,
+  catalogue: Catalogue,
+): { iso: string; start: number; end: number } | undefined {
   const match = DAY.exec(text)
   if (match === null || text.length > 120) return undefined
   const { publishedLabels, weekdays } = catalogue.reportWords
-  const labelled = hasPhrase(text, publishedLabels.filter((label) => label.length > 5))
+  const labelled = hasPhrase(
+    text,
+    publishedLabels.filter((label) => label.length > 5),
+  )
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1)
   const known = [...publishedLabels, ...weekdays].join(' ').split(' ')
-  if (!labelled && rest.filter((word) => !known.includes(foldKey(word))).length > OTHER_WORDS) return undefined
+  if (!labelled && rest.filter((word) => !known.includes(foldKey(word))).length > OTHER_WORDS)
+    return undefined
   const [, day, month, year, day2, month2, year2] = match
   const iso = isoDay(year ?? year2 ?? '', month ?? month2 ?? '', day ?? day2 ?? '')
   return iso === undefined ? undefined : { iso, start: match.index, end: match.index + match[0].length }

@@ -70,7 +70,8 @@ function reportsAPlan(told: readonly string[], body: boolean, catalogue: Catalog
     sentenceHeads(text).some((at) => phraseLength(text, at, catalogue.reportWords.relays) > 0),
   ).length
   const weak = issuings.some(
-    ({ issuing, text }) => isPlainReport(issuing) && issuing.when !== undefined && !/như sau\s*:\s*$/u.test(text),
+    ({ issuing, text }) =>
+      isPlainReport(issuing) && issuing.when !== undefined && !/như sau\s*:\s*$/u.test(text),
   )
   const relayed = issuings.some(({ issuing }) => issuing.voice === 'relayed')
   if (body) return weak && relays > 0
@@ -79,7 +80,8 @@ function reportsAPlan(told: readonly string[], body: boolean, catalogue: Catalog
 
 /** Named by number, or said of a plan itself: "vừa có văn bản trả lời" reports none. */
 const isPlainReport = (issuing: Issuing): boolean =>
-  issuing.voice !== 'relayed' && (issuing.citation !== undefined || issuing.when === 'recent' || issuing.when === 'dated')
+  issuing.voice !== 'relayed' &&
+  (issuing.citation !== undefined || issuing.when === 'recent' || issuing.when === 'dated')
 
 /** The page tells of a meeting or an event rather than of what a plan says. */
 function meets(told: readonly string[], catalogue: Catalogue): boolean {

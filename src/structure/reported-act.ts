@@ -27,7 +27,9 @@ export function readReportedAct(
   const told = texts.flatMap((text): Told[] => {
     const citations = findCitations(text.text, catalogue)
     return findIssuing(text.text, citations, catalogue)
-      .filter((issuing) => issuing.citation !== undefined || issuing.when === 'recent' || issuing.when === 'dated')
+      .filter(
+        (issuing) => issuing.citation !== undefined || issuing.when === 'recent' || issuing.when === 'dated',
+      )
       .map((issuing) => ({ issuing, text, citations }))
   })
   const relays = relayedTypes(texts, catalogue)
@@ -44,9 +46,10 @@ export function readReportedAct(
   const date = first(same, dateOf) ?? first(same, (each) => dateWithoutYear(each, published))
   const title = first(same, titleOf)
   return {
-    ...(number !== undefined && best.issuing.citation !== undefined && {
-      number: placed(best.text, number, best.issuing.citation.start, best.issuing.citation.end),
-    }),
+    ...(number !== undefined &&
+      best.issuing.citation !== undefined && {
+        number: placed(best.text, number, best.issuing.citation.start, best.issuing.citation.end),
+      }),
     type: { value: best.issuing.type, spans: spansOf(best.text, best.issuing.start, best.issuing.end) },
     ...(title && { title }),
     ...(issuer && { issuer }),
@@ -68,7 +71,12 @@ function relayedTypes(texts: readonly PlacedText[], catalogue: Catalogue): Set<s
   for (const { text } of texts)
     for (const type of catalogue.documentTypes) {
       const name = type.name.toLowerCase()
-      if (new RegExp(`(?:^|[.!?…]\\s+)(?:(?:theo|tại|trong|mục tiêu của)\\s+)?${name}(?:\\s+này|\\s+trên)?(?:,|\\s+(?:nêu|đề ra|đặt|xác định|yêu cầu|nhằm|cũng|giao|hướng))`, 'iu').test(text))
+      if (
+        new RegExp(
+          `(?:^|[.!?…]\\s+)(?:(?:theo|tại|trong|mục tiêu của)\\s+)?${name}(?:\\s+này|\\s+trên)?(?:,|\\s+(?:nêu|đề ra|đặt|xác định|yêu cầu|nhằm|cũng|giao|hướng))`,
+          'iu',
+        ).test(text)
+      )
         found.add(type.code)
     }
   return found
@@ -86,13 +94,17 @@ function mentionsOf(
     citation?.number !== undefined && foldKey(citation.number) === key
   const others = texts.flatMap((text): Told[] => {
     const citations = findCitations(text.text, catalogue)
-    return citations
-      .filter(isSame)
-      .map((citation) => ({
-        issuing: { start: citation.start, end: citation.end, type: citation.type ?? '', citation, voice: 'relayed' },
-        text,
-        citations,
-      }))
+    return citations.filter(isSame).map((citation) => ({
+      issuing: {
+        start: citation.start,
+        end: citation.end,
+        type: citation.type ?? '',
+        citation,
+        voice: 'relayed',
+      },
+      text,
+      citations,
+    }))
   })
   return [...told.filter(({ issuing }) => isSame(issuing.citation)), ...others]
 }
@@ -106,7 +118,8 @@ function placed(text: PlacedText, value: string, start: number, end: number): Pl
 }
 
 /** A person named between the body and the verb: "Phó Chủ tịch UBND tỉnh [Trần Văn A] vừa ký …". */
-const PERSON = /^[\s,–-]*(?:(?:đồng chí|ông|bà)\s+)?(?:\p{Lu}[\p{L}\p{M}]*\s*){0,5}[\s,–-]*(?:(?:đã|cũng|chính thức|vừa|mới|mới đây)\s*,?\s*)*$/u
+const PERSON =
+  /^[\s,–-]*(?:(?:đồng chí|ông|bà)\s+)?(?:\p{Lu}[\p{L}\p{M}]*\s*){0,5}[\s,–-]*(?:(?:đã|cũng|chính thức|vừa|mới|mới đây)\s*,?\s*)*$/u
 
 function issuerOf({ issuing, text }: Told, catalogue: Catalogue): Placed<string> | undefined {
   const { citation, voice } = issuing
@@ -114,7 +127,8 @@ function issuerOf({ issuing, text }: Told, catalogue: Catalogue): Placed<string>
     const from = Math.max(0, issuing.start - 220)
     const before = findUnits(text.text.slice(from, issuing.start), catalogue)
     const unit = before.findLast((each) => PERSON.test(text.text.slice(from + each.end, issuing.start)))
-    if (unit !== undefined) return { value: unit.name, spans: spansOf(text, from + unit.start, from + unit.end) }
+    if (unit !== undefined)
+      return { value: unit.name, spans: spansOf(text, from + unit.start, from + unit.end) }
   }
   if (voice === 'passive' && issuing.byStart !== undefined && issuing.byEnd !== undefined) {
     const unit = findUnits(text.text.slice(issuing.byStart, issuing.byEnd), catalogue)[0]
@@ -129,11 +143,13 @@ function issuerOf({ issuing, text }: Told, catalogue: Catalogue): Placed<string>
     : placed(text, citation.issuer, citation.start, citation.end)
 }
 
-const DAYS = /(?<![\d/.-])(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?![\d/])/giu
+const DAYS =
+  /(?<![\d/.-])(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?|tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?![\d/])/giu
 
 function dateOf({ issuing, text }: Told): Placed<string> | undefined {
   const { citation } = issuing
-  if (citation?.date !== undefined) return { value: citation.date, spans: spansOf(text, citation.start, citation.end) }
+  if (citation?.date !== undefined)
+    return { value: citation.date, spans: spansOf(text, citation.start, citation.end) }
   const day = dayBefore(issuing, text.text)
   if (day?.year === undefined) return undefined
   const iso = isoDay(day.year, day.month, day.day)
@@ -170,15 +186,24 @@ function dayBefore(issuing: Issuing, text: string): Day | undefined {
   if (match === null || match === undefined) return undefined
   const start = sentence + match.index
   const end = start + match[0].length
-  if (!/(?:^|[\s(])(?:ngày\s+)$|^\s*$|[(,]\s*$/iu.test(head.slice(Math.max(sentence, start - 8), start))) return undefined
-  if (head.length - end > 160 || !/^\s*[,)]/u.test(head.slice(end)) || /\d{2}/u.test(head.slice(end))) return undefined
+  if (!/(?:^|[\s(])(?:ngày\s+)$|^\s*$|[(,]\s*$/iu.test(head.slice(Math.max(sentence, start - 8), start)))
+    return undefined
+  if (head.length - end > 160 || !/^\s*[,)]/u.test(head.slice(end)) || /\d{2}/u.test(head.slice(end)))
+    return undefined
   const year = match[3] ?? match[5]
-  return { start, end, day: match[1] ?? '', month: match[2] ?? match[4] ?? '', ...(year !== undefined && { year }) }
+  return {
+    start,
+    end,
+    day: match[1] ?? '',
+    month: match[2] ?? match[4] ?? '',
+    ...(year !== undefined && { year }),
+  }
 }
 
 const ABOUT = /^[\s,]*(?:(?:về việc|về|v\/v)\s+|(?=triển khai|thực hiện|phát triển|tổ chức|tăng cường))/iu
 /** Words by which a sentence leaves the title: what the reporter adds. */
-const LEAVES = /,\s*(?:nhằm|trong đó|yêu cầu|theo đó|với|thực hiện|giao|đồng thời|qua đó|để|căn cứ|cụ thể|hướng|góp phần|tập trung|do)(?!\p{L})/iu
+const LEAVES =
+  /,\s*(?:nhằm|trong đó|yêu cầu|theo đó|với|thực hiện|giao|đồng thời|qua đó|để|căn cứ|cụ thể|hướng|góp phần|tập trung|do)(?!\p{L})/iu
 
 /** The title, where the sentence says nothing after it. */
 function titleOf({ issuing, text }: Told): Placed<string> | undefined {
@@ -187,9 +212,10 @@ function titleOf({ issuing, text }: Told): Placed<string> | undefined {
   const at = text.text.indexOf(citation.number, citation.start)
   if (at < 0) return undefined
   let from = at + citation.number.length
-  const day = /^[\s,]*(?:(?:ký\s+)?ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu.exec(
-    text.text.slice(from),
-  )
+  const day =
+    /^[\s,]*(?:(?:ký\s+)?ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu.exec(
+      text.text.slice(from),
+    )
   from += day?.[0].length ?? 0
   const about = ABOUT.exec(text.text.slice(from))
   if (about === null) return undefined

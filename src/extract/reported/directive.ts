@@ -1,0 +1,221 @@
+import type { Span } from '../../place.ts'
+import { hasPhrase, phraseLength, skipPhrases } from '../../recognise/reports/phrases.ts'
+import type { UnitMatch } from '../../recognise/units/unit-ref.ts'
+import type { Annotated, ExtractContext } from '../annotate.ts'
+import { readAssignment, type AssignedUnit } from '../assignment.ts'
+import { isDoing, unitListAt } from '../subject.ts'
+import { findWording, skipBlanks, wordingAt } from '../wording.ts'
+import { skipConnectors } from './telling.ts'
+
+/** What a sentence of an article has somebody do. Offsets are into the paragraph. */
+export interface Directive {
+  readonly units: readonly AssignedUnit[]
+  readonly contentStart: number
+  /** one body is named, or several; otherwise a whole province or district that will do what its plan says */
+  readonly named: boolean
+  /** somebody else assigns it: "UBND tỉnh giao …" */
+  readonly assigned?: true
+}
+
+/** Reads who is to do what in a sentence (or a piece of one); undefined when it gives nobody anything to do. */
+export function readDirective(
+  annotated: Annotated,
+  sentence: Span,
+  context: ExtractContext,
+): Directive | undefined {
+  return (
+    assignedByAnother(annotated, sentence, context) ??
+    assignedBySubject(annotated, sentence, context) ??
+    localityWill(annotated, sentence, context)
+  )
+}
+
+/** "UBND tỉnh đã có công văn yêu cầu các sở, ngành …", "Trong đó, giao Sở X …", "Kế hoạch giao …". */
+function assignedByAnother(
+  annotated: Annotated,
+  sentence: Span,
+  context: ExtractContext,
+): Directive | undefined {
+  const { masked } = annotated
+  const words = context.catalogue.reportWords
+  for (const word of findWording(masked.slice(0, sentence.end), words.assigning)) {
+    if (word.start < sentence.start || !isAssigner(masked, sentence.start, word.start, context)) continue
+    const from = skipBlanks(masked, word.end)
+    const at = /^[:,]/u.test(masked.slice(from)) ? skipBlanks(masked, from + 1) : from
+    const list = unitListAt(masked.slice(0, sentence.end), at, context)
+    if (
+      list !== undefined &&
+      isDoing(masked.slice(0, sentence.end), pastGiven(masked, list.end, context), context)
+    )
+      return { ...assignment(annotated, at, sentence.end, list, context), assigned: true }
+    if (list === undefined && actionAt(masked, at, context))
+      return { units: [], contentStart: at, named: false, assigned: true }
+  }
+  return undefined
+}
+
+/**
+ * Whether whoever speaks here assigns: nothing stands before the word, or adverbs after a body, after the plan
+ * itself or after a comma. "theo yêu cầu của …", "phương án phân công" assign nothing.
+ */
+function isAssigner(masked: string, start: number, at: number, context: ExtractContext): boolean {
+  const words = context.catalogue.reportWords
+  const before = masked.slice(start, at)
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '), -1) + 1,
+  )
+  const head = skipConnectors(clause, context.catalogue)
+  if (skipPhrases(clause, head, words.assigningAdverbs) >= clause.trimEnd().length) return true
+  const list = unitListAt(clause, head, context)
+  const acts = list?.end ?? head + actLength(clause.slice(head), context)
+  if (acts <= head) return false
+  return skipPhrases(clause, acts, words.assigningAdverbs) >= clause.trimEnd().length
+}
+
+/** "Kế hoạch", "Kế hoạch này", "bản Kế hoạch của UBND tỉnh", a masked citation: the plan itself as speaker. */
+function actLength(clause: string, context: ExtractContext): number {
+  const masked = /^(?:\p{Ll}+\s+){0,2}\uFFFC+/u.exec(clause)
+  if (masked !== null) return masked[0].length
+  const names = context.catalogue.documentTypes.filter((type) =>
+    context.catalogue.reportWords.reportedTypes.includes(type.code),
+  )
+  for (const type of names) {
+    const head = new RegExp(
+      `^(?:bản\\s+|tại\\s+|trong\\s+)?${type.name}(?:\\s+này|\\s+trên|\\s+nêu trên)?(?!\\p{L})`,
+      'iu',
+    ).exec(clause)
+    if (head !== null) return head[0].length
+  }
+  const person =
+    /^(?:đồng chí\s+)?(?:lãnh đạo|chủ tịch|phó chủ tịch|giám đốc|bí thư)(?:\s+\S+){0,8}?\s*$/iu.exec(clause)
+  return person?.[0].length ?? 0
+}
+
+/** A body at the head of the sentence that does, will do, or is given something to do. */
+function assignedBySubject(
+  annotated: Annotated,
+  sentence: Span,
+  context: ExtractContext,
+): Directive | undefined {
+  for (const at of subjectPlaces(annotated.masked, sentence, context)) {
+    const list = unitListAt(annotated.masked.slice(0, sentence.end), at, context)
+    if (list === undefined) continue
+    const next = pastGiven(annotated.masked, list.end, context)
+    const moved = next > list.end
+    if (!isDoing(annotated.masked.slice(0, sentence.end), next, context)) {
+      if (!moved || !actionAt(annotated.masked, next, context)) continue
+    }
+    if (isGoal(annotated.masked, next, context)) return undefined
+    return assignment(annotated, at, sentence.end, list, context)
+  }
+  return undefined
+}
+
+/** Where the doer can stand: at the head, or after a clause that says on what ground, when or to what end. */
+function subjectPlaces(masked: string, sentence: Span, context: ExtractContext): number[] {
+  const text = masked.slice(0, sentence.end)
+  const head = skipConnectors(text, context.catalogue, skipDateline(text, sentence.start))
+  const places = [head]
+  const introduced =
+    wordingAt(text, head, context.catalogue.assignmentWords.introductions) !== undefined ||
+    phraseLength(text, head, context.catalogue.reportWords.relays) > 0
+  if (introduced)
+    for (const comma of text.slice(head, head + 500).matchAll(/[,;]\s+/gu))
+      places.push(skipConnectors(text, context.catalogue, head + comma.index + comma[0].length))
+  return places
+}
+
+/** "(QBO) - ", "BPO - ", "Hà Nội (TTXVN) - " before the first sentence of a report. */
+export function skipDateline(text: string, at: number): number {
+  const found = /^\s*(?:(?:\p{Lu}[\p{L}\s.]{0,30})?\([^)]{2,40}\)\s*[-–:,.]?\s*|\p{Lu}{2,8}\s*[-–]\s+)/u.exec(
+    text.slice(at, at + 90),
+  )
+  return at + (found?.[0].length ?? 0)
+}
+
+/** "sẽ", "được giao", "còn phải": between a doer and what is to be done. */
+const pastGiven = (masked: string, at: number, context: ExtractContext): number => {
+  const words = context.catalogue.reportWords
+  return skipPhrases(masked, at, [...words.given, ...words.intentions])
+}
+
+/** "tỉnh phấn đấu …": an aim, not a duty. */
+const isGoal = (masked: string, at: number, context: ExtractContext): boolean =>
+  phraseLength(masked, skipBlanks(masked, at), context.catalogue.reportWords.aimNouns) > 0
+
+const actionAt = (masked: string, at: number, context: ExtractContext): boolean =>
+  wordingAt(masked, skipBlanks(masked, at), context.catalogue.actionVerbs) !== undefined ||
+  wordingAt(masked, skipBlanks(masked, at), context.catalogue.assignmentWords.leads) !== undefined ||
+  wordingAt(masked, skipBlanks(masked, at), ['phối hợp']) !== undefined
+
+/**
+ * The roles that the words after the doers state. "sẽ", "được giao" say nothing of what is to be done: they are
+ * blanked, so that the sentence reads like one of a plan.
+ */
+function assignment(
+  annotated: Annotated,
+  at: number,
+  end: number,
+  list: { readonly units: readonly UnitMatch[]; readonly end: number },
+  context: ExtractContext,
+): Directive {
+  const { masked } = annotated
+  const next = pastGiven(masked, list.end, context)
+  const blanked = `${masked.slice(0, list.end)}${' '.repeat(next - list.end)}${masked.slice(next)}`
+  const read = readAssignment({ ...annotated, masked: blanked }, at, end, context)
+  const units =
+    read.units.length > 0 ? read.units : list.units.map((unit) => ({ unit, role: 'implement' as const }))
+  const between = masked.slice(list.end, read.contentStart)
+  // "sẽ phối hợp với X xây dựng …": without a word of leading, working with X is part of what is done
+  const together = /(?<!\p{L})phối hợp(?!\p{L})/iu.exec(between)
+  const leads = findWording(between, context.catalogue.assignmentWords.leads).length > 0
+  const whole = list.units.every((unit) => isLocality(unit, context))
+  const contentStart =
+    together !== null && !leads && whole
+      ? list.end + together.index
+      : Math.max(read.contentStart, skipBlanks(masked, next))
+  return { units, contentStart: contentStart >= end ? skipBlanks(masked, next) : contentStart, named: !whole }
+}
+
+/** "tỉnh Gia Lai": a place that stands for its people and offices, not a body. */
+export function isLocality(unit: Pick<UnitMatch, 'name'>, context: ExtractContext): boolean {
+  const length = phraseLength(unit.name, 0, context.catalogue.reportWords.localities)
+  return (
+    length > 0 &&
+    /^(?:\s+\p{Lu}[\p{L}\p{M}.-]*)*$/u.test(unit.name.slice(length)) &&
+    !/^sở|^ban/iu.test(unit.name)
+  )
+}
+
+/** "Thời gian tới, tỉnh sẽ tập trung …": a level alone, with a word of intention after it. */
+function localityWill(annotated: Annotated, sentence: Span, context: ExtractContext): Directive | undefined {
+  const { masked } = annotated
+  const words = context.catalogue.reportWords
+  for (const at of subjectPlaces(masked, sentence, context)) {
+    const length = phraseLength(masked, at, words.localities)
+    if (length === 0) continue
+    const end = at + length
+    const next = skipPhrases(masked, end, [...words.intentions, ...words.given])
+    const intends = next > end || wordingAt(masked, skipBlanks(masked, end), INTENDS) !== undefined
+    if (!intends || next >= sentence.end || isGoal(masked, next, context)) continue
+    const unit = { start: at, end, name: annotated.text.slice(at, end) }
+    return { ...assignment(annotated, at, sentence.end, { units: [unit], end }, context), named: false }
+  }
+  return undefined
+}
+
+const INTENDS = ['tiếp tục', 'tập trung', 'chú trọng', 'đẩy mạnh', 'tăng cường', 'ưu tiên']
+
+/** Whether a piece begins what is to be done, with nobody named: it goes on with the list before it. */
+export function goesOn(annotated: Annotated, piece: Span, context: ExtractContext): number | undefined {
+  const { masked } = annotated
+  const at = skipConnectors(masked.slice(0, piece.end), context.catalogue, piece.start)
+  const start =
+    skipPhrases(masked, at, GOING_ON) > at ? skipBlanks(masked, skipPhrases(masked, at, GOING_ON)) : at
+  if (!actionAt(masked, start, context)) return undefined
+  // "Thông tin về vấn đề này, …", "Quy định này …": a noun, not a verb
+  return hasPhrase(masked.slice(start, start + 30), NOUNS_AFTER) ? undefined : start
+}
+
+const GOING_ON = ['cần', 'phải', 'sẽ', 'và']
+const NOUNS_AFTER = ['này', 'nói trên', 'cho biết']

@@ -1,0 +1,125 @@
+import { sliceText, trimText } from '../../document/placed-text.ts'
+import type { Span } from '../../place.ts'
+import { findIssuing } from '../../recognise/reports/issuing.ts'
+import type { Paragraph, PlanDocument } from '../../structure/plan-document.ts'
+import { annotate, type Annotated, type ExtractContext } from '../annotate.ts'
+import { sentencesOf } from '../sentences.ts'
+import { understand, type Harvest } from '../scope.ts'
+import { readTargetsInText } from '../targets.ts'
+import { readDirective, skipDateline } from './directive.ts'
+import { directed, goingOn, listed, type Draft, type Thread } from './reported-tasks.ts'
+import { announces, isPast, isSpeech, listAfterLeadIn } from './telling.ts'
+
+/**
+ * Reads the duties and targets that an article reports of a plan (issue "Styles", 8): sentences that give
+ * somebody something to do, lists in them, and sentences that begin with a verb and go on with such a list.
+ * What was, what people say and what the article adds are kept as statements.
+ */
+export function readReported(plan: PlanDocument, harvest: Harvest): void {
+  const thread: Thread = { units: [], open: false }
+  for (const [index, paragraph] of plan.parts.flatMap((part) => part.opening).entries())
+    readParagraph(paragraph, `p${index + 1}`, thread, harvest)
+}
+
+function readParagraph(paragraph: Paragraph, id: string, thread: Thread, harvest: Harvest): void {
+  const { context } = harvest
+  const annotated = annotate(paragraph.text, context)
+  const start = paragraph.mark?.length ?? 0
+  const point = paragraph.mark !== undefined
+  if (!point) delete thread.points
+  const drafts: Draft[] = []
+  for (const sentence of sentencesOf(annotated.masked, start)) {
+    const text = trimText(sliceText(paragraph.text, sentence.start, sentence.end))
+    const tasks = readSentence(annotated, sentence, point, thread, context)
+    if (tasks.length > 0) {
+      drafts.push(...tasks)
+      continue
+    }
+    const targets = aims(annotated, sentence, thread, context) ? readTargetsInText(text, id, context) : []
+    for (const target of targets) harvest.targets.push(free(target, harvest))
+    understand(harvest, text, targets.length > 0 ? 'target' : 'statement', id)
+  }
+  for (const [index, draft] of drafts.entries()) {
+    const task = { ...draft, id: drafts.length === 1 ? id : `${id}.s${index + 1}` }
+    harvest.tasks.push(task)
+    for (const span of task.spans) harvest.understood.push({ span, as: 'task', id: task.id })
+  }
+}
+
+/** Ids of targets stay unique when several sentences of a paragraph set some. */
+function free<T extends { readonly id: string }>(target: T, harvest: Harvest): T {
+  const taken = new Set(harvest.targets.map(({ id }) => id))
+  if (!taken.has(target.id)) return target
+  const stem = target.id.replace(/\.t\d+$/u, '')
+  let n = 2
+  while (taken.has(`${stem}.t${n}`)) n += 1
+  return { ...target, id: `${stem}.t${n}` }
+}
+
+/** Whether a sentence that gives nobody a duty can set an aim. */
+function aims(annotated: Annotated, sentence: Span, thread: Thread, { catalogue }: ExtractContext): boolean {
+  const masked = annotated.masked.slice(sentence.start, sentence.end)
+  if (thread.points === 'duties') return false
+  return !isPast(masked, catalogue) && !isSpeech(masked, catalogue)
+}
+
+function readSentence(
+  annotated: Annotated,
+  sentence: Span,
+  point: boolean,
+  thread: Thread,
+  context: ExtractContext,
+): Draft[] {
+  const { catalogue } = context
+  const masked = annotated.masked.slice(sentence.start, sentence.end)
+  const from = afterReport(annotated, sentence, context)
+  const rest = { start: from, end: sentence.end }
+  if (isSpeech(masked, catalogue)) return closed(thread)
+  const directive = from >= sentence.end ? undefined : readDirective(annotated, rest, context)
+  if (directive !== undefined && (directive.units.length > 0 || !isPast(masked, catalogue)))
+    return directed(annotated, rest, thread, context)
+  if (isPast(masked, catalogue)) return closed(thread)
+  if (from > sentence.start) return closed(thread)
+  if (/:\s*$/u.test(masked)) {
+    const kind = announces(masked, catalogue)
+    if (kind !== undefined) thread.points = kind
+    if (!point) thread.units = []
+    return closed(thread)
+  }
+  const list = listAfterLeadIn(masked, catalogue)
+  if (list !== undefined) {
+    thread.units = []
+    const drafts = listed(annotated, { start: sentence.start + list, end: sentence.end }, thread, context)
+    thread.open = drafts.length > 0
+    return drafts
+  }
+  if (thread.points === 'aims') return []
+  if (!thread.open && thread.points !== 'duties') return []
+  const drafts = goingOn(annotated, sentence, thread, context)
+  if (drafts.length === 0 && !point) return closed(thread)
+  return drafts
+}
+
+function closed(thread: Thread): Draft[] {
+  thread.open = false
+  return []
+}
+
+/** The offset after "X vừa ban hành Kế hoạch số … về …", where a sentence tells of the issuing itself. */
+function afterReport(annotated: Annotated, sentence: Span, { catalogue }: ExtractContext): number {
+  const head = skipDateline(annotated.masked, sentence.start)
+  const issuing = findIssuing(annotated.text, annotated.citations, catalogue).find(
+    (each) =>
+      each.start >= sentence.start &&
+      each.end <= sentence.end &&
+      each.voice !== 'relayed' &&
+      (each.citation !== undefined || each.when !== undefined) &&
+      each.when !== undefined,
+  )
+  if (issuing === undefined) return head
+  const comma =
+    /[,;]\s+(?:(?:trong đó|đồng thời|theo đó|qua đó|và)\s*,?\s+)?(?=giao|yêu cầu|đề nghị|chỉ đạo|phân công)/iu.exec(
+      annotated.masked.slice(issuing.end, sentence.end),
+    )
+  return comma === null ? sentence.end : issuing.end + comma.index + comma[0].length
+}
