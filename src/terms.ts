@@ -57,6 +57,19 @@ export const BASES = {
 } as const satisfies Record<string, TermNames>
 export type Basis = keyof typeof BASES
 
+/** By what a field of a task was recognised (`parse --trace`). */
+export const RULES = {
+  label: { vi: 'nhãn', en: 'label' },
+  column: { vi: 'cột của bảng', en: 'column of the table' },
+  'unit-heading': { vi: 'đề mục nêu đơn vị', en: 'heading that names the unit' },
+  sentence: { vi: 'câu giao việc', en: 'sentence that assigns' },
+  declaration: { vi: 'câu nói chung cho cả mục', en: 'sentence about the whole section' },
+  opening: { vi: 'câu cuối phần mở đầu', en: 'last sentence of the opening' },
+  heading: { vi: 'đề mục', en: 'heading' },
+  prose: { vi: 'lời văn', en: 'running text' },
+} as const satisfies Record<string, TermNames>
+export type Rule = keyof typeof RULES
+
 /** The part of a document in which a task stands. */
 export const PARTS = {
   content: { vi: 'nội dung', en: 'content' },

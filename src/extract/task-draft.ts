@@ -2,7 +2,13 @@ import type { PlacedText } from '../document/placed-text.ts'
 import type { Span } from '../place.ts'
 import type { Time } from '../recognise/time/time.ts'
 import type { UnitMatch } from '../recognise/units/unit-ref.ts'
-import type { Basis, Comparison, Part, Role } from '../terms.ts'
+import type { Basis, Comparison, Part, Role, Rule } from '../terms.ts'
+
+/** By what a value was recognised: the rule, and the label or head of the column in the document's words. */
+export interface HowRead {
+  readonly rule: Rule
+  readonly words?: string
+}
 
 /** A task as extraction finds it: fields with their places and what they rest on; ids and dates of the registry come later. */
 export interface TaskDraft {
@@ -17,6 +23,7 @@ export interface TaskDraft {
   readonly budget?: PlacedText
   /** everything that belongs to the task, in source order */
   readonly spans: readonly Span[]
+  readonly read?: { readonly content?: HowRead; readonly products?: HowRead; readonly budget?: HowRead }
 }
 
 export interface UnitDraft {
@@ -24,12 +31,14 @@ export interface UnitDraft {
   readonly role: Role
   readonly spans: readonly Span[]
   readonly basis?: Basis
+  readonly read?: HowRead
 }
 
 export interface TimeDraft {
   readonly time: Time
   readonly spans: readonly Span[]
   readonly basis?: Basis
+  readonly read?: HowRead
 }
 
 export interface TargetDraft {
