@@ -65,7 +65,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'diff',
-    operands: { name: 'versions', required: 2 },
+    operands: { name: 'versions', required: 1 },
     options: [
       { name: 'by', value: { task: { vi: 'nhiệm vụ', en: 'task' }, unit: { vi: 'đơn vị', en: 'unit' } } },
       { name: 'ignore', value: { wording: { vi: 'câu chữ', en: 'wording' } }, repeat: true },

@@ -57,11 +57,9 @@ function effectOf({ kind }: Change): Effect {
       return 'role'
     case 'time-forward':
     case 'time-to-dated':
-    case 'time-added':
       return 'sooner'
     case 'time-back':
     case 'time-to-ongoing':
-    case 'time-removed':
       return 'later'
     default:
       return 'other'

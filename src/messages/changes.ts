@@ -1,0 +1,88 @@
+import type { ChangeKind } from '../diff/change.ts'
+import type { Effect } from '../diff/by-unit.ts'
+import type { Language, TermNames } from '../terms.ts'
+
+/** What happened, as it is told before the values. */
+export const CHANGE_NAMES: Readonly<Record<ChangeKind, TermNames>> = {
+  document: { vi: 'văn bản', en: 'document' },
+  added: { vi: 'nhiệm vụ mới', en: 'new task' },
+  removed: { vi: 'bỏ nhiệm vụ', en: 'task removed' },
+  moved: { vi: 'chuyển chỗ', en: 'moved' },
+  renumbered: { vi: 'đánh số lại', en: 'renumbered' },
+  split: { vi: 'tách thành', en: 'split into' },
+  merged: { vi: 'gộp từ', en: 'merged from' },
+  'unit-added': { vi: 'thêm đơn vị', en: 'unit added' },
+  'unit-removed': { vi: 'bớt đơn vị', en: 'unit removed' },
+  'role-changed': { vi: 'đổi vai trò', en: 'role changed' },
+  'time-added': { vi: 'thêm thời gian', en: 'time added' },
+  'time-removed': { vi: 'bỏ thời gian', en: 'time removed' },
+  'time-forward': { vi: 'sớm hơn', en: 'brought forward' },
+  'time-back': { vi: 'lùi lại', en: 'put back' },
+  'time-to-ongoing': { vi: 'từ có hạn thành thường xuyên', en: 'from dated to ongoing' },
+  'time-to-dated': { vi: 'từ thường xuyên thành có hạn', en: 'from ongoing to dated' },
+  'time-changed': { vi: 'đổi thời gian', en: 'time changed' },
+  'time-reworded': { vi: 'thời gian, chỉ đổi câu chữ', en: 'time, reworded only' },
+  'product-added': { vi: 'thêm sản phẩm', en: 'product added' },
+  'product-removed': { vi: 'bỏ sản phẩm', en: 'product removed' },
+  'product-changed': { vi: 'đổi sản phẩm', en: 'product changed' },
+  'item-added': { vi: 'thêm ý', en: 'item added' },
+  'item-removed': { vi: 'bỏ ý', en: 'item removed' },
+  reworded: { vi: 'sửa câu chữ', en: 'reworded' },
+  'field-changed': { vi: 'đổi', en: 'changed' },
+  'state-changed': { vi: 'tình trạng', en: 'state' },
+}
+
+/** What changes mean for a unit. */
+export const EFFECT_NAMES: Readonly<Record<Effect, TermNames>> = {
+  gains: { vi: 'được giao thêm', en: 'gains' },
+  loses: { vi: 'không còn', en: 'loses' },
+  role: { vi: 'đổi vai trò', en: 'has another role' },
+  sooner: { vi: 'phải làm sớm hơn', en: 'must do sooner' },
+  later: { vi: 'được làm muộn hơn', en: 'may do later' },
+  other: { vi: 'thay đổi khác', en: 'other changes' },
+}
+
+/** Fields of tasks and documents that a change may name. */
+const FIELD_NAMES: Readonly<Record<string, TermNames>> = {
+  document: { vi: 'văn bản', en: 'document' },
+  number: { vi: 'số', en: 'number' },
+  type: { vi: 'loại văn bản', en: 'type' },
+  title: { vi: 'trích yếu', en: 'title' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  jurisdiction: { vi: 'địa phương', en: 'jurisdiction' },
+  place: { vi: 'địa danh', en: 'place' },
+  date: { vi: 'ngày ban hành', en: 'date' },
+  period: { vi: 'giai đoạn', en: 'period' },
+  signer: { vi: 'người ký', en: 'signer' },
+  recipients: { vi: 'nơi nhận', en: 'recipients' },
+  citations: { vi: 'viện dẫn', en: 'citations' },
+  purpose: { vi: 'mục đích', en: 'purpose' },
+  requirements: { vi: 'yêu cầu', en: 'requirements' },
+  targets: { vi: 'chỉ tiêu', en: 'targets' },
+  content: { vi: 'nội dung', en: 'content' },
+  items: { vi: 'ý', en: 'item' },
+  section: { vi: 'mục', en: 'section' },
+  part: { vi: 'phần', en: 'part' },
+  budget: { vi: 'kinh phí', en: 'budget' },
+}
+
+export const fieldName = (field: string, language: Language): string =>
+  FIELD_NAMES[field]?.[language] ?? field
+
+/** `7 thay đổi ở 3 nhiệm vụ` */
+export function changeCount(changes: number, tasks: number, language: Language): string {
+  if (changes === 0) return language === 'vi' ? 'không có khác biệt' : 'no differences'
+  if (language === 'vi') return `${changes} thay đổi ở ${tasks} nhiệm vụ`
+  return `${changes} ${changes === 1 ? 'change' : 'changes'} in ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`
+}
+
+/** Said where one side of a comparison could not be read, so that nothing seems added or removed that is not. */
+export const NOT_COMPARED = {
+  vi: (path: string) => `không so được "${path}": một bên không đọc được thành sổ nhiệm vụ`,
+  en: (path: string) => `"${path}" was not compared: one side cannot be read as a registry`,
+}
+
+export const UNMERGED = {
+  vi: (path: string) => `"${path}" còn xung đột chưa gộp`,
+  en: (path: string) => `"${path}" is not merged yet`,
+}
