@@ -9,3 +9,6 @@ export interface Position {
   readonly line: number
   readonly column: number
 }
+
+/** Whether two spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,11 +1,14 @@
-import { sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import { type PlacedText, spansOf } from '../document/placed-text.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Part } from '../terms.ts'
 import { annotate } from './annotate.ts'
-import { readAssignment, sentencesOf, type Assignment } from './assignment.ts'
+import { readAssignment } from './assignment.ts'
 import { readTimesInText, unitDraft } from './field-values.ts'
+import { doers, partakers, readDeclaration, readLeadIn } from './handed-down.ts'
 import {
   assigns,
+  type Field,
+  type FieldGroup,
   fieldsOf,
   groupFields,
   joinContent,
@@ -13,18 +16,16 @@ import {
   readFields,
   trailingFields,
   withoutEnd,
-  type Field,
-  type FieldGroup,
 } from './labelled.ts'
-import { below, inherited, spansBelow, textsBelow, understand, type Harvest, type Scope } from './scope.ts'
+import { emitLeaf } from './leaf.ts'
+import { below, type Harvest, type Scope, spansBelow, textsBelow, understand } from './scope.ts'
 import { headsOthers, sectionKind } from './section-kind.ts'
-import { readSubject } from './subject.ts'
 import { readStatements } from './statements.ts'
+import { readSubject } from './subject.ts'
 import { readStrayTargets } from './targets.ts'
 import { readTaskTable } from './task-tables.ts'
-import type { UnitDraft } from './task-draft.ts'
 import { readUnitHeading } from './unit-heading.ts'
-import { findWording, sameWords, wordingAt } from './wording.ts'
+import { findWording, wordingAt } from './wording.ts'
 
 /**
  * Walks the outline and collects duties: labelled blocks, table rows, points under a unit's heading, sentences
@@ -39,28 +40,6 @@ export function readDuties(sections: readonly Section[], scope: Scope, harvest: 
     else handed = { ...scope, units: leading }
   }
 }
-
-/** "Chính phủ yêu cầu các bộ, địa phương tập trung thực hiện:" before numbered points: the units have what follows. */
-function readLeadIn(section: Section, scope: Scope, harvest: Harvest): readonly UnitDraft[] | undefined {
-  const { context } = harvest
-  if (section.mark !== undefined || section.children.length > 0 || section.table !== undefined)
-    return undefined
-  if (!/:\s*$/u.test(section.text.text) || fieldsOf(section, context).length > 0) return undefined
-  const assignment = readAssignment(annotate(section.text, context), 0, section.text.text.length, context)
-  if (assignment.subject === undefined || wordsAfter(section, assignment) > LEAD_IN_WORDS) return undefined
-  understand(harvest, section.whole, 'heading')
-  const units = doers(assignment, section)
-  return units.length > 0 ? units : scope.units
-}
-
-/** A lead-in says no more than "thực hiện các nhiệm vụ sau". */
-const LEAD_IN_WORDS = 14
-
-const wordsAfter = (section: Section, assignment: Assignment): number =>
-  section.text.text
-    .slice(assignment.subject?.end ?? assignment.contentStart)
-    .replace(/[:.\s]+$/u, '')
-    .split(/\s+/u).length
 
 function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   const { context } = harvest
@@ -185,18 +164,13 @@ function readLabelled(
     for (const group of groups) {
       const contentField = group.fields.find((field) => field.kind === 'content')
       const head = contentField === undefined ? group.plain[0] : undefined
-      const texts =
-        contentField?.values ??
-        (head === undefined ? [] : textsBelow(head))
+      const texts = contentField?.values ?? (head === undefined ? [] : textsBelow(head))
       const first = texts[0]
       if (first === undefined) {
         emitLabelled(group.first, section.text, [], group.fields, scope, harvest)
         continue
       }
-      const items = [
-        ...texts.slice(1),
-        ...group.plain.slice(head === undefined ? 0 : 1).flatMap(textsBelow),
-      ]
+      const items = [...texts.slice(1), ...group.plain.slice(head === undefined ? 0 : 1).flatMap(textsBelow)]
       emitLabelled(
         group.first,
         withoutEnd(first),
@@ -211,42 +185,10 @@ function readLabelled(
   readDuties(trailing, below(scope, section), harvest)
 }
 
-/** "Các nhiệm vụ tại mục này do X chủ trì; thời gian: thường xuyên": what the pieces beside it inherit. */
-function readDeclaration(
-  section: Section,
-  scope: Scope,
-  harvest: Harvest,
-): { scope: Scope; rest: readonly Section[] } {
-  const { context } = harvest
-  const declaration = section.children.find(
-    (child) => wordingAt(child.text.text, 0, context.catalogue.assignmentWords.declarations) !== undefined,
-  )
-  if (declaration === undefined) return { scope, rest: section.children }
-  const annotated = annotate(declaration.text, context)
-  const fields = trailingFields(declaration, context)?.fields ?? []
-  const values = readFields(fields, harvest)
-  const stated = readAssignment(annotated, 0, declaration.text.text.length, context).units.map((unit) =>
-    unitDraft(declaration.text, unit),
-  )
-  const times =
-    values.times.length > 0
-      ? values.times
-      : readTimesInText(declaration.text, 0, declaration.text.text.length, context).times
-  understand(harvest, declaration.whole, 'field')
-  const units = [...stated, ...values.units]
-  return {
-    scope: { ...scope, ...(units.length > 0 && { units }), ...(times.length > 0 && { times }) },
-    rest: section.children.filter((child) => child !== declaration),
-  }
-}
-
 /** Whether a content label has a value on its own line. */
 const ownLine = (section: Section, context: Harvest['context']): boolean => {
   const field = fieldsOf(section, context).find((each) => each.kind === 'content')
-  return (
-    field !== undefined &&
-    field.values.length > section.children.flatMap(textsBelow).length
-  )
+  return field !== undefined && field.values.length > section.children.flatMap(textsBelow).length
 }
 
 function emitLabelled(
@@ -301,12 +243,7 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
       return
     }
     if (itemised) {
-      emitLeaf(
-        section,
-        scope,
-        harvest,
-        section.children.flatMap(textsBelow),
-      )
+      emitLeaf(section, scope, harvest, section.children.flatMap(textsBelow))
       return
     }
     readLeaf(section, scope, harvest)
@@ -329,43 +266,20 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
     !(section.bold || section.heading) &&
     /[:;.]\s*$/u.test(section.text.text)
   ) {
-    emitLeaf(
-      section,
-      scope,
-      harvest,
-      section.children.flatMap(textsBelow),
-    )
+    emitLeaf(section, scope, harvest, section.children.flatMap(textsBelow))
     return
   }
   const listed = section.children.every(
     (child) => (child.mark?.ordinal ?? 0) === 0 && child.table === undefined,
   )
   if (scope.units.length > 0 && action && listed && !head && /:\s*$/u.test(section.text.text)) {
-    emitLeaf(
-      section,
-      scope,
-      harvest,
-      section.children.flatMap(textsBelow),
-    )
+    emitLeaf(section, scope, harvest, section.children.flatMap(textsBelow))
     return
   }
   if (head || !/[.;]\s*$/u.test(section.text.text)) understand(harvest, section.whole, 'heading')
   else readLeaf(section, scope, harvest)
   const declared = readDeclaration(section, below(scope, section), harvest)
   readDuties(declared.rest, declared.scope, harvest)
-}
-
-/** Everybody whom a heading gives a part in what stands below it. */
-function partakers(assignment: Assignment, section: Section): UnitDraft[] {
-  return assignment.units
-    .filter((unit) => unit.role !== 'receive')
-    .map((unit) => unitDraft(section.text, unit))
-}
-
-function doers(assignment: Assignment, section: Section): UnitDraft[] {
-  return assignment.units
-    .filter((unit) => unit.role === 'lead' || unit.role === 'implement')
-    .map((unit) => unitDraft(section.text, unit))
 }
 
 /** A piece that names no doer and no time of its own, nor anything below it. */
@@ -382,126 +296,4 @@ function isItem(section: Section, harvest: Harvest): boolean {
 /** A piece with nothing below it: one duty, or one for each doer that its sentences name. */
 function readLeaf(section: Section, scope: Scope, harvest: Harvest): void {
   emitLeaf(section, scope, harvest, [])
-}
-
-/** "Quyết định này có hiệu lực …", "Trên đây là …": words about the document itself. */
-const ABOUT_ITSELF =
-  /^(?:Trên đây là|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Quy chế|Quy định|Công văn|Hướng dẫn)\s+này\s+(?:có hiệu lực|thay thế|bãi bỏ|được|gồm|áp dụng|phổ biến|thông qua))/iu
-
-/** "Tổ chức, cá nhân được sử dụng …", "Hợp đồng … được tiếp tục thực hiện": a right or a rule, not a duty. */
-const GRANTS = /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được|không được|có quyền|là)\s/iu
-
-function emitLeaf(section: Section, scope: Scope, harvest: Harvest, items: readonly PlacedText[]): void {
-  const { context } = harvest
-  const text = section.text
-  const annotated = annotate(text, context)
-  const heading = readUnitHeading(annotated, context)
-  if (heading !== undefined && heading.contentStart >= text.text.length) {
-    understand(harvest, section.whole, 'statement')
-    return
-  }
-  const stretches =
-    heading === undefined
-      ? splitByDoer(section, scope, harvest)
-      : [{ start: heading.contentStart, end: text.text.length }]
-  for (const [index, stretch] of stretches.entries()) {
-    const id = index === 0 ? section.id : `${section.id}.s${index + 1}`
-    // the unit that heads the sentence belongs to it
-    const from = index === 0 ? 0 : stretch.start
-    const head = 'from' in stretch && stretch.from !== undefined ? stretch.from : stretch.start
-    const assignment = readAssignment(annotated, head, stretch.end, context)
-    const stated = assignment.units.map((unit) => unitDraft(text, unit))
-    const headed: UnitDraft[] =
-      heading?.units.map((unit) => unitDraft(text, { unit, role: assignment.implied })) ?? []
-    const handed = inherited(scope.units).map((unit) =>
-      unit.role === 'implement' ? { ...unit, role: assignment.implied } : unit,
-    )
-    const names = (drafts: readonly UnitDraft[], unit: UnitDraft): boolean =>
-      drafts.some((other) => sameWords(other.unit.name, unit.unit.name))
-    const above =
-      heading !== undefined
-        ? headed
-        : assignment.subject === undefined
-          ? handed
-          : namesParent(assignment)
-            ? handed
-            : []
-    const units = [...above.filter((unit) => !names(stated, unit)), ...stated.map((unit) => unit)]
-    const times = readTimesInText(text, head, stretch.end, context).times
-    const carries = units.some(
-      (unit) => unit.role === 'lead' || unit.role === 'implement' || unit.role === 'coordinate',
-    )
-    const aboutItself =
-      ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
-      (!carries && GRANTS.test(text.text.slice(stretch.start)))
-    if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
-      understand(harvest, sliceText(text, from, stretch.end), 'statement')
-      continue
-    }
-    const content = withoutMarks(trimText(sliceText(text, assignment.contentStart, stretch.end)))
-    harvest.tasks.push({
-      id,
-      part: scope.part,
-      heading:
-        head > stretch.start
-          ? [...scope.heading, text.text.slice(stretch.start, head).replace(/[.:\s]+$/u, '')]
-          : scope.heading,
-      content: content.text === '' ? trimText(sliceText(text, stretch.start, stretch.end)) : content,
-      items,
-      units,
-      times: times.length > 0 ? times : inherited(scope.times),
-      products: [],
-      spans: [...spansOf(text, from, stretch.end), ...items.flatMap((item) => spansOf(item))],
-    })
-    understand(harvest, sliceText(text, from, stretch.end), 'task', id)
-  }
-  const made = harvest.tasks.some((task) => task.id === section.id)
-  for (const item of items)
-    understand(harvest, item, made ? 'task' : 'statement', made ? section.id : undefined)
-}
-
-/** Under a unit's heading, "Chỉ đạo X chủ trì …": the unit of the heading has the duty as well. */
-const namesParent = (assignment: Assignment): boolean => assignment.subject === undefined
-
-/** End mark of the document and initials after it ("./. Novan") are no content. */
-function withoutMarks(content: PlacedText): PlacedText {
-  const end = content.text.search(/\s*\.\/\./u)
-  return end < 0 ? content : trimText(sliceText(content, 0, end))
-}
-
-/** A sentence of at most so many characters before the one that names a doer is its head. */
-const SHORT_HEAD = 110
-
-/** The sentences of a paragraph, joined unless a later one names a doer of its own. */
-function splitByDoer(
-  section: Section,
-  scope: Scope,
-  harvest: Harvest,
-): { start: number; end: number; from?: number }[] {
-  const { context } = harvest
-  const annotated = annotate(section.text, context)
-  const stretches: { start: number; end: number; doer: string; from?: number }[] = []
-  const above = scope.units.map((unit) => unit.unit.name).join('; ')
-  for (const sentence of sentencesOf(annotated.masked)) {
-    const within = { ...annotated, masked: annotated.masked.slice(0, sentence.end) }
-    const subject = readSubject(within, sentence.start, context)
-    const named = subject?.units.map((unit) => unit.name).join('; ') ?? ''
-    // the unit of the heading, named again, begins nothing new
-    const doer = above !== '' && sameWords(named, above) ? '' : named
-    const last = stretches.at(-1)
-    if (last === undefined) stretches.push({ ...sentence, doer })
-    else if (doer === '' || sameWords(doer, last.doer)) last.end = sentence.end
-    else if (
-      last.doer === '' &&
-      stretches.length === 1 &&
-      last.end - last.start < SHORT_HEAD &&
-      subject?.introduced !== true
-    ) {
-      // "Chỉnh trang đô thị. Sở X chủ trì …": a head before the duty
-      Object.assign(last, { end: sentence.end, doer, from: sentence.start })
-    } else if (last.doer === '' && subject?.introduced === true && above === '')
-      Object.assign(last, { end: sentence.end, doer })
-    else stretches.push({ ...sentence, doer })
-  }
-  return stretches.length === 0 ? [{ start: 0, end: section.text.text.length }] : stretches
 }

@@ -158,7 +158,7 @@ export function fieldsOf(section: Section, context: ExtractContext): Field[] {
 export function withoutEnd(value: PlacedText): PlacedText {
   const end = value.text.replace(/[\s;.,(–-]+$/u, '').length
   const open = value.text.slice(0, end)
-  const closed = /\)$/u.test(open) && !open.includes('(') ? end - 1 : end
+  const closed = open.endsWith(')') && !open.includes('(') ? end - 1 : end
   return trimText(sliceText(value, 0, closed))
 }
 

@@ -32,7 +32,13 @@ export function sectionKind(section: Section, catalogue: Catalogue): SectionKind
   const begins = kinds.find(
     ({ kind, words }) =>
       !SAYS_WHAT_TO_DO.has(kind) &&
-      words.some((word) => key === word || key.startsWith(`${word} `) || key.startsWith(`${word},`) || key.startsWith(`${word}:`)),
+      words.some(
+        (word) =>
+          key === word ||
+          key.startsWith(`${word} `) ||
+          key.startsWith(`${word},`) ||
+          key.startsWith(`${word}:`),
+      ),
   )
   const contains = kinds.find(
     ({ kind, words }) =>

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../catalogue/section-words.ts'
 import type { Section } from '../structure/plan-document.ts'
-import { readTableHead } from '../structure/table-head.ts'
+import { readTableHead } from '../document/table-head.ts'
 import { understand, understandTable, type Harvest, type Scope } from './scope.ts'
 import { sectionKind } from './section-kind.ts'
 import { readTargetTable } from './target-tables.ts'

@@ -127,7 +127,7 @@ function goesOnWithRecipients(line: LineBlock, recipients: readonly (readonly Li
   return (
     !/[.;]$/u.test(last) ||
     /^Lưu\b/u.test(text) ||
-    (/;$/u.test(last) && text.length < 80 && /[;.]$/u.test(text))
+    (last.endsWith(';') && text.length < 80 && /[;.]$/u.test(text))
   )
 }
 
@@ -201,7 +201,7 @@ function readSignature(lines: readonly LineBlock[], catalogue: Catalogue): Signa
     } else if (isCapitals(text) && name === undefined) {
       // "TM. ỦY BAN NHÂN" / "DÂN": what is no position of its own goes on with the line above
       const position = catalogue.documentWords.positions.some((word) => key.startsWith(foldKey(word)))
-      if (open !== undefined && (!position || /,$/u.test(open.at(-1) ?? '')))
+      if (open !== undefined && (!position || (open.at(-1) ?? '').endsWith(',')))
         open[open.length - 1] = `${open.at(-1)} ${text}`
       else {
         positions.push(text)

@@ -41,7 +41,7 @@ function fromSignature(header: Header, signature: Signature | undefined): Placed
     ?.replace(/^(?:TM\.?|T\/M)\s*/iu, '')
   if (body === undefined || body === '') return undefined
   const place = header.place?.value
-  const whole = place !== undefined && /NHÂN DÂN$/u.test(body) ? `${body} ${place.toUpperCase()}` : body
+  const whole = place !== undefined && body.endsWith('NHÂN DÂN') ? `${body} ${place.toUpperCase()}` : body
   return { value: whole, spans: [], basis: 'signature' }
 }
 

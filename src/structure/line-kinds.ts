@@ -54,7 +54,7 @@ export interface TypeLine {
 export function readTypeLine(block: Block | undefined, catalogue: Catalogue): TypeLine | undefined {
   if (block?.kind !== 'line' || block.literal) return undefined
   const text = block.text.text
-  if (text.length > 300 || /:$/u.test(text)) return undefined
+  if (text.length > 300 || text.endsWith(':')) return undefined
   const capitals = isCapitals(text)
   if (!capitals && !(block.heading || isAllBold(block))) return undefined
   const key = text.toLowerCase()
@@ -164,4 +164,10 @@ export function portalField(
   if (label.length > 40) return undefined
   const field = portalFields(catalogue).get(foldKey(label))
   return field === undefined ? undefined : { field, valueAt: colon < 0 ? text.length : colon + 1 }
+}
+
+/** The block at an index, when it is a line. */
+export function lineAt(blocks: readonly Block[], at: number): LineBlock | undefined {
+  const block = blocks[at]
+  return block?.kind === 'line' ? block : undefined
 }

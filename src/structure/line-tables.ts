@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { sliceText, trimText } from '../document/placed-text.ts'
 import type { Block, LineBlock, TableBlock, TableRow } from '../document/source-document.ts'
-import { isDataTable, isColumnHead } from './table-head.ts'
+import { isColumnHead } from '../document/table-head.ts'
+import { isDataTable } from './layout-tables.ts'
 
 /**
  * Tables that lost their borders when a page was copied: first the heads of the columns, one a line, then the

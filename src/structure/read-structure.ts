@@ -25,7 +25,8 @@ import type {
   PlanPart,
   Placed,
 } from './plan-document.ts'
-import { isDataTable, readTableHead } from './table-head.ts'
+import { readTableHead } from '../document/table-head.ts'
+import { isDataTable } from './layout-tables.ts'
 
 export interface Structure {
   readonly plan: PlanDocument

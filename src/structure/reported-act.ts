@@ -50,7 +50,7 @@ export function readReportedAct(
       best.issuing.citation !== undefined && {
         number: placed(best.text, number, best.issuing.citation.start, best.issuing.citation.end),
       }),
-    type: { value: best.issuing.type, spans: spansOf(best.text, best.issuing.start, best.issuing.end) },
+    type: { value: best.issuing.type, spans: typeSpans(best) },
     ...(title && { title }),
     ...(issuer && { issuer }),
     ...(date && { date }),
@@ -98,6 +98,7 @@ function mentionsOf(
       issuing: {
         start: citation.start,
         end: citation.end,
+        typeStart: citation.start,
         type: citation.type ?? '',
         citation,
         voice: 'relayed',
@@ -115,6 +116,14 @@ function placed(text: PlacedText, value: string, start: number, end: number): Pl
     value,
     spans: at < 0 ? spansOf(text, start, end) : spansOf(text, start + at, start + at + value.length),
   }
+}
+
+/** The word of the type: before the number, or the last of the words that tell of the issuing. */
+function typeSpans({ issuing, text }: Told): Placed<string>['spans'] {
+  const { citation } = issuing
+  if (citation?.number === undefined) return spansOf(text, issuing.typeStart, issuing.end)
+  const before = text.text.slice(citation.start, text.text.indexOf(citation.number, citation.start))
+  return spansOf(text, citation.start, citation.start + before.replace(/[\s:]*(?:số)?[\s:]*$/iu, '').length)
 }
 
 /** A person named between the body and the verb: "Phó Chủ tịch UBND tỉnh [Trần Văn A] vừa ký …". */

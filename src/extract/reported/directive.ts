@@ -143,10 +143,15 @@ const pastGiven = (masked: string, at: number, context: ExtractContext): number 
 const isGoal = (masked: string, at: number, context: ExtractContext): boolean =>
   phraseLength(masked, skipBlanks(masked, at), context.catalogue.reportWords.aimNouns) > 0
 
-const actionAt = (masked: string, at: number, context: ExtractContext): boolean =>
-  wordingAt(masked, skipBlanks(masked, at), context.catalogue.actionVerbs) !== undefined ||
-  wordingAt(masked, skipBlanks(masked, at), context.catalogue.assignmentWords.leads) !== undefined ||
-  wordingAt(masked, skipBlanks(masked, at), ['phối hợp']) !== undefined
+/** Whether a doing begins at `at`: a verb of action, a word of leading, "phối hợp". */
+export function actionAt(masked: string, at: number, { catalogue }: ExtractContext): boolean {
+  const start = skipBlanks(masked, at)
+  return (
+    wordingAt(masked, start, catalogue.actionVerbs) !== undefined ||
+    wordingAt(masked, start, catalogue.assignmentWords.leads) !== undefined ||
+    phraseLength(masked, start, catalogue.reportWords.furtherVerbs) > 0
+  )
+}
 
 /**
  * The roles that the words after the doers state. "sẽ", "được giao" say nothing of what is to be done: they are
@@ -213,6 +218,7 @@ export function goesOn(annotated: Annotated, piece: Span, context: ExtractContex
   const start =
     skipPhrases(masked, at, GOING_ON) > at ? skipBlanks(masked, skipPhrases(masked, at, GOING_ON)) : at
   if (!actionAt(masked, start, context)) return undefined
+  if (phraseLength(masked, start, context.catalogue.reportWords.purposes) > 0) return undefined
   // "Thông tin về vấn đề này, …", "Quy định này …": a noun, not a verb
   return hasPhrase(masked.slice(start, start + 30), NOUNS_AFTER) ? undefined : start
 }

@@ -1,4 +1,4 @@
-import { sliceText, trimText } from '../../document/placed-text.ts'
+import { sliceText, spansOf, trimText } from '../../document/placed-text.ts'
 import type { Span } from '../../place.ts'
 import { findIssuing } from '../../recognise/reports/issuing.ts'
 import type { Paragraph, PlanDocument } from '../../structure/plan-document.ts'
@@ -33,6 +33,9 @@ function readParagraph(paragraph: Paragraph, id: string, thread: Thread, harvest
     const tasks = readSentence(annotated, sentence, point, thread, context)
     if (tasks.length > 0) {
       drafts.push(...tasks)
+      const covered = tasks.flatMap(({ spans }) => spans)
+      for (const span of without(spansOf(text), covered))
+        harvest.understood.push({ span, as: 'statement', id })
       continue
     }
     const targets = aims(annotated, sentence, thread, context) ? readTargetsInText(text, id, context) : []
@@ -44,6 +47,20 @@ function readParagraph(paragraph: Paragraph, id: string, thread: Thread, harvest
     harvest.tasks.push(task)
     for (const span of task.spans) harvest.understood.push({ span, as: 'task', id: task.id })
   }
+}
+
+/** The parts of `spans` that none of `taken` covers. */
+function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  return taken.reduce<Span[]>(
+    (left, { start, end }) =>
+      left
+        .flatMap((span) => [
+          { start: span.start, end: Math.min(span.end, Math.max(span.start, start)) },
+          { start: Math.max(span.start, Math.min(span.end, end)), end: span.end },
+        ])
+        .filter((span) => span.start < span.end),
+    [...spans],
+  )
 }
 
 /** Ids of targets stay unique when several sentences of a paragraph set some. */
@@ -105,21 +122,23 @@ function closed(thread: Thread): Draft[] {
   return []
 }
 
-/** The offset after "X vừa ban hành Kế hoạch số … về …", where a sentence tells of the issuing itself. */
+/**
+ * Where a sentence goes on after "X vừa ban hành Kế hoạch số … về …, [yêu cầu …]"; its end where it only tells of
+ * the issuing, and its beginning (a dateline skipped) where it does not tell of it at all.
+ */
 function afterReport(annotated: Annotated, sentence: Span, { catalogue }: ExtractContext): number {
-  const head = skipDateline(annotated.masked, sentence.start)
-  const issuing = findIssuing(annotated.text, annotated.citations, catalogue).find(
+  const issuing = findIssuing(annotated.text, annotated.citations, catalogue).findLast(
     (each) =>
       each.start >= sentence.start &&
       each.end <= sentence.end &&
       each.voice !== 'relayed' &&
-      (each.citation !== undefined || each.when !== undefined) &&
-      each.when !== undefined,
+      each.when !== undefined &&
+      (each.citation !== undefined || each.when === 'recent'),
   )
-  if (issuing === undefined) return head
-  const comma =
-    /[,;]\s+(?:(?:trong đó|đồng thời|theo đó|qua đó|và)\s*,?\s+)?(?=giao|yêu cầu|đề nghị|chỉ đạo|phân công)/iu.exec(
-      annotated.masked.slice(issuing.end, sentence.end),
-    )
-  return comma === null ? sentence.end : issuing.end + comma.index + comma[0].length
+  if (issuing === undefined) return skipDateline(annotated.masked, sentence.start)
+  const assigns = AFTER_REPORT.exec(annotated.masked.slice(issuing.end, sentence.end))
+  return assigns === null ? sentence.end : issuing.end + assigns.index + assigns[0].length
 }
+
+const AFTER_REPORT =
+  /(?:^\s*|[,;]\s+)(?:(?:trong đó|đồng thời|theo đó|qua đó|và)\s*,?\s+)?(?=(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?!\p{L}))/iu

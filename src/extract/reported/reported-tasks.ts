@@ -49,9 +49,10 @@ function byDoer(annotated: Annotated, sentence: Span, context: ExtractContext): 
   }
   // a clause of ground before the first doer ("Bên cạnh …; UBND tỉnh còn yêu cầu …") belongs to it
   const [first, second] = stretches
-  if (first !== undefined && second !== undefined && readDirective(annotated, first, context) === undefined)
-    return [{ start: second.start, end: second.end }, ...stretches.slice(2)]
-  return stretches
+  if (first === undefined || second === undefined || readDirective(annotated, first, context) !== undefined)
+    return stretches
+  const both = { start: first.start, end: second.end }
+  return [readDirective(annotated, both, context) === undefined ? second : both, ...stretches.slice(2)]
 }
 
 function tasksOf(

@@ -90,5 +90,8 @@ export function listAfterLeadIn(text: string, catalogue: Catalogue): number | un
   const colon = /:\s+(?=\S)/u.exec(text)
   if (colon === null || announces(text.slice(0, colon.index), catalogue) !== 'duties') return undefined
   const after = colon.index + colon[0].length
-  return wordingAt(text, after, catalogue.actionVerbs) === undefined ? undefined : after
+  return wordingAt(text, after, catalogue.actionVerbs) === undefined &&
+    phraseLength(text, after, catalogue.reportWords.furtherVerbs) === 0
+    ? undefined
+    : after
 }

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { FieldKind } from '../catalogue/labels.ts'
-import type { TableBlock, TableCell, TableRow } from '../document/source-document.ts'
+import type { TableBlock, TableCell, TableRow } from './source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
-import { isMotto, isRecipientsHead } from './line-kinds.ts'
 
 /** What a column of a table holds; undefined when its head says nothing known. */
 export interface Column {
@@ -23,23 +22,6 @@ const HEAD_SEARCH = 5
 
 export const cellText = (cell: TableCell | undefined): string =>
   (cell?.lines.map((line) => line.text).join(' ') ?? '').replace(/\s+/gu, ' ').trim()
-
-/** Whether a table holds data, or only lays out a header, recipients and signature side by side. */
-export function isDataTable(table: TableBlock, catalogue: Catalogue): boolean {
-  const lays = table.rows.some((row) =>
-    row.cells.some((cell) =>
-      cell.lines.some(
-        (line) =>
-          isMotto(line.text, catalogue) ||
-          isRecipientsHead(line.text) ||
-          /^số\s*:\s*[\d…._]*\s*[/-]/iu.test(line.text),
-      ),
-    ),
-  )
-  if (lays) return false
-  if (readTableHead(table, catalogue) !== undefined) return true
-  return table.rows.length >= 2 && Math.max(...table.rows.map((row) => row.cells.length)) >= 3
-}
 
 /**
  * The head of a table: the first rows whose cells are names of columns (domain.md 2.3), two of them when the

@@ -1,0 +1,59 @@
+import { overlaps, type Span } from '../place.ts'
+import { findUnits } from '../recognise/units/find.ts'
+import type { UnitMatch } from '../recognise/units/unit-ref.ts'
+import type { ExtractContext } from './annotate.ts'
+import { unitListAt } from './subject.ts'
+import { endsInWording, findWording, skipBlanks } from './wording.ts'
+
+/** Units that are reported to, advised or asked, and channels: "báo cáo … về X", "trình Y", "(qua Z)". */
+export function readReceivers(
+  masked: string,
+  start: number,
+  context: ExtractContext,
+  taken: readonly Span[],
+): UnitMatch[] {
+  const words = context.catalogue.assignmentWords
+  const found: UnitMatch[] = []
+  let last: UnitMatch | undefined
+  for (const unit of findUnits(masked, context.catalogue, context.units)) {
+    if (unit.start < start || taken.some((span) => overlaps(span, unit))) continue
+    const from = Math.max(start, masked.lastIndexOf('.', unit.start), masked.lastIndexOf(';', unit.start))
+    const named =
+      endsInWording(masked, unit.start, words.channels, '\\s+') ||
+      endsInWording(masked, unit.start, words.receiving, '\\s+') ||
+      REPORTED_TO.test(masked.slice(from, unit.start))
+    // "báo cáo X, Y và Z": a list goes on
+    const goesOn =
+      last !== undefined && /^\s*(?:,|và|,\s*và|hoặc)\s*$/iu.test(masked.slice(last.end, unit.start))
+    if (!named && !goesOn) continue
+    found.push(unit)
+    last = unit
+  }
+  return found
+}
+
+export const REPORTED_TO =
+  /(?:báo cáo|gửi|phản ánh|thông báo)(?![\p{L}])[^.;]{0,120}\s(?:về|cho|đến|tới)\s+$/iu
+
+/** "Căn cứ hướng dẫn của X", "theo hướng dẫn của X và Y". */
+export function readGuides(masked: string, start: number, context: ExtractContext): UnitMatch[] {
+  return findWording(masked, context.catalogue.assignmentWords.guiding).flatMap((word) => {
+    if (word.start < start) return []
+    // only the first: "Căn cứ hướng dẫn của X, Y triển khai" has X guide and Y do it
+    const list = unitListAt(masked, skipBlanks(masked, word.end), context)
+    const first = list?.units[0]
+    return first === undefined ? [] : joinedByAnd(masked, list?.units ?? [])
+  })
+}
+
+/** The first units of a list as far as "và" joins them; a comma may begin somebody else. */
+export function joinedByAnd(masked: string, units: readonly UnitMatch[]): UnitMatch[] {
+  const first = units[0]
+  if (first === undefined) return []
+  const joined = [first]
+  for (const unit of units.slice(1)) {
+    if (!/^\s*và\s*$/iu.test(masked.slice(joined.at(-1)?.end, unit.start))) break
+    joined.push(unit)
+  }
+  return joined
+}

@@ -1,0 +1,164 @@
+import type { FieldKind } from '../catalogue/labels.ts'
+import { joinTexts, type PlacedText, sliceText, trimText } from '../document/placed-text.ts'
+import type { TableCell, TableRow } from '../document/source-document.ts'
+import { cellText, type Column, spread } from '../document/table-head.ts'
+import type { Role } from '../terms.ts'
+import { readTimesField, readUnitsField } from './field-values.ts'
+import { withoutEnd } from './labelled.ts'
+import { type Harvest, remark } from './scope.ts'
+import type { TimeDraft, UnitDraft } from './task-draft.ts'
+
+/** A row as the table's head makes it readable. */
+export interface Row {
+  readonly order: PlacedText | undefined
+  readonly cells: readonly TableCell[]
+}
+
+export function textOf(cell: TableCell | undefined): PlacedText {
+  if (cell === undefined || cell.lines.length === 0) return { text: '', runs: [] }
+  return trimText(joinTexts(cell.lines, ' '))
+}
+
+/** Joins a row that goes on over a page break (no number, content in small letters) to the row before it. */
+export function gatherContinuations(
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+  content: readonly number[],
+  order: number,
+): Row[] {
+  const gathered: { order: PlacedText | undefined; cells: TableCell[] }[] = []
+  for (const row of rows) {
+    const full =
+      row.cells.length === columns.length - 1 && order === 0 && !isOrder(row.cells[0])
+        ? [EMPTY_CELL, ...row.cells]
+        : row.cells
+    const cells =
+      row.cells.length === 1
+        ? [...row.cells]
+        : full.length < columns.length
+          ? spread({ cells: full })
+          : [...full]
+    const number = order < 0 ? undefined : textOf(cells[order])
+    const last = gathered.at(-1)
+    const text = content
+      .map((at) => textOf(cells[at]).text)
+      .join(' ')
+      .trim()
+    const goesOn =
+      last !== undefined &&
+      cells.length > 1 &&
+      order >= 0 &&
+      (number === undefined || number.text === '') &&
+      (text === '' || /^[\p{Ll}(]/u.test(text) || /^[-+•]/u.test(text)) &&
+      cells.some((cell) => cell.lines.length > 0) &&
+      last.cells.length === cells.length
+    if (goesOn && last !== undefined)
+      last.cells = last.cells.map((cell, at) => ({
+        ...cell,
+        lines: [...cell.lines, ...(cells[at]?.lines ?? [])],
+      }))
+    else gathered.push({ order: number === undefined || number.text === '' ? undefined : number, cells })
+  }
+  return gathered
+}
+
+export const EMPTY_CELL: TableCell = { lines: [], columnSpan: 1, rowSpan: 1 }
+
+export const isOrder = (cell: TableCell | undefined): boolean =>
+  /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXL]+(?:\.\d+)*|[A-ZĐa-zđ])[.)]?$/u.test(cellText(cell))
+
+export interface RowValues {
+  readonly units: readonly UnitDraft[]
+  readonly times: readonly TimeDraft[]
+  readonly products: readonly PlacedText[]
+  readonly budget?: PlacedText
+}
+
+export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest): RowValues {
+  const { context } = harvest
+  const units: UnitDraft[] = []
+  const times: TimeDraft[] = []
+  const products: PlacedText[] = []
+  let budget: PlacedText | undefined
+  for (const [at, column] of columns.entries()) {
+    const cell = row.cells[at]
+    if (cell === undefined || column.kind === undefined) continue
+    const value = textOf(cell)
+    if (value.text === '' || /^[-–—/.…x]+$/u.test(value.text)) continue
+    const role = ROLE_OF[column.kind]
+    if (role !== undefined) {
+      for (const line of unitLines(cell)) {
+        const reading = readUnitsField(line, role, context)
+        for (const unit of reading.units)
+          if (!units.some((other) => other.unit.name === unit.unit.name && other.role === unit.role))
+            units.push(unit)
+        if (reading.units.length === 0) remark(harvest, { kind: 'unit-not-understood', text: line })
+      }
+    } else if (column.kind === 'time' || column.kind === 'start' || column.kind === 'end') {
+      const reading = readTimesField(value, context)
+      times.push(...reading.times)
+      for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
+      if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
+    } else if (column.kind === 'product') products.push(withoutEnd(value))
+    else if (column.kind === 'budget') budget ??= value
+  }
+  return {
+    units,
+    times: columns.some((column) => column.kind === 'start') ? spanTimes(times) : times,
+    products,
+    ...(budget !== undefined && { budget }),
+  }
+}
+
+/** Bắt đầu and kết thúc in two columns are one period. */
+export function spanTimes(times: readonly TimeDraft[]): TimeDraft[] {
+  const [first, second] = times
+  const start = first?.time.start ?? first?.time.end
+  const end = second?.time.end
+  if (first === undefined || second === undefined || start === undefined || end === undefined || start > end)
+    return [...times]
+  return [
+    {
+      ...first,
+      time: { text: `${first.time.text} - ${second.time.text}`, kind: 'period', start, end },
+      spans: [...first.spans, ...second.spans],
+    },
+    ...times.slice(2),
+  ]
+}
+
+/** The lines of a cell of units that are entries of their own; a wrapped line belongs to the one before. */
+export function unitLines(cell: TableCell): PlacedText[] {
+  const entries: PlacedText[][] = []
+  for (const line of cell.lines) {
+    const starts = /^[-+•*]\s|^\d[.)]\s/u.test(line.text) || /[;.]$/u.test(entries.at(-1)?.at(-1)?.text ?? '')
+    const last = entries.at(-1)
+    if (last === undefined || starts)
+      entries.push([trimText(sliceText(line, /^(?:[-+•*]|\d[.)])\s+/u.exec(line.text)?.[0].length ?? 0))])
+    else last.push(line)
+  }
+  return entries.map((lines) => withoutEnd(joinTexts(lines, ' '))).filter((text) => text.text !== '')
+}
+
+/** Bullets inside a cell of content are its items. */
+export function splitItems(body: PlacedText, cell: TableCell | undefined): PlacedText[] {
+  const lines = cell?.lines ?? []
+  if (lines.length < 2 || !lines.slice(1).some((line) => /^[-+•]\s/u.test(line.text))) return [body]
+  const pieces: PlacedText[][] = []
+  for (const line of lines) {
+    const last = pieces.at(-1)
+    if (last === undefined || /^[-+•]\s/u.test(line.text))
+      pieces.push([trimText(sliceText(line, /^[-+•]\s+/u.exec(line.text)?.[0].length ?? 0))])
+    else last.push(line)
+  }
+  return pieces.map((piece) => joinTexts(piece, ' '))
+}
+
+export const ROLE_OF: Readonly<Partial<Record<FieldKind, Role>>> = {
+  lead: 'lead',
+  implement: 'implement',
+  coordinate: 'coordinate',
+  guide: 'guide',
+  oversee: 'oversee',
+  receive: 'receive',
+}
