@@ -6,6 +6,7 @@ import { spansOf, type PlacedText } from './document/placed-text.ts'
 import { findUnclaimed } from './extract/coverage.ts'
 import { extractPlan } from './extract/extract.ts'
 import type { Remark, Understood } from './extract/report.ts'
+import type { TaskDraft } from './extract/task-draft.ts'
 import type { Span } from './place.ts'
 import { findMarkup, readDocument } from './read/index.ts'
 import { dropAssumptions } from './registry/assumptions.ts'
@@ -44,6 +45,8 @@ export interface ParsedPlan {
   readonly diagnostics: readonly Diagnostic[]
   readonly source?: SourceText
   readonly readings?: readonly Reading[]
+  /** the tasks as they were found, with the place and the rule of each field (`parse --trace`) */
+  readonly drafts?: readonly TaskDraft[]
 }
 
 /** Reads a plan. Nothing thrown for bad content: what is wrong is told by diagnostics, without a registry where there is none. */
@@ -114,9 +117,10 @@ export function parsePlan(
     ...understood,
     ...unclaimed.map((span) => ({ as: 'unclaimed' as const, span })),
   ]
-  if (!settings.noAssumptions) return { registry: built, diagnostics, source, readings }
+  const found = { source, readings, drafts: extraction.harvest.tasks }
+  if (!settings.noAssumptions) return { registry: built, diagnostics, ...found }
   const { registry, dropped } = dropAssumptions(built, path)
-  return { registry, diagnostics: [...diagnostics, ...dropped], source, readings }
+  return { registry, diagnostics: [...diagnostics, ...dropped], ...found }
 }
 
 function documentDiagnostics(plan: PlanDocument, registry: Registry, path: string): Diagnostic[] {

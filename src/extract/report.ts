@@ -14,7 +14,18 @@ export type Remark =
 export interface Understood {
   readonly span: Span
   readonly as:
-    'task' | 'field' | 'heading' | 'statement' | 'purpose' | 'requirement' | 'target' | 'table' | 'unclaimed'
+    | 'task'
+    | 'field'
+    | 'heading'
+    | 'addressee'
+    | 'basis'
+    | 'opening'
+    | 'statement'
+    | 'purpose'
+    | 'requirement'
+    | 'target'
+    | 'table'
+    | 'unclaimed'
   readonly id?: string
 }
 

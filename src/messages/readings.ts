@@ -1,6 +1,6 @@
 import type { TermNames } from '../terms.ts'
 
-/** What a stretch of a document was understood to be (`parse --verbose`, `--trace`). */
+/** What a stretch of a document was understood to be (`parse --verbose`). */
 export const READINGS = {
   boilerplate: { vi: 'chữ của trang mạng', en: 'words of the web site' },
   'national-motto': { vi: 'quốc hiệu, tiêu ngữ', en: 'national motto' },
@@ -8,6 +8,7 @@ export const READINGS = {
   'page-number': { vi: 'số trang', en: 'page number' },
   header: { vi: 'phần đầu', en: 'header' },
   addressee: { vi: 'kính gửi', en: 'addressee' },
+  basis: { vi: 'căn cứ', en: 'legal basis' },
   opening: { vi: 'phần mở đầu', en: 'opening' },
   heading: { vi: 'đề mục', en: 'heading' },
   attachment: { vi: 'dòng "kèm theo"', en: 'attachment line' },
@@ -17,7 +18,7 @@ export const READINGS = {
   clerk: { vi: 'ký hiệu người soạn', en: "clerk's initials" },
   task: { vi: 'nhiệm vụ', en: 'task' },
   field: { vi: 'trường', en: 'field' },
-  statement: { vi: 'câu dẫn', en: 'statement' },
+  statement: { vi: 'câu không giao việc', en: 'statement, no task' },
   purpose: { vi: 'mục đích', en: 'purpose' },
   requirement: { vi: 'yêu cầu', en: 'requirement' },
   target: { vi: 'chỉ tiêu', en: 'target' },
@@ -37,10 +38,11 @@ export const TASK_FIELDS = {
   budget: { vi: 'kinh phí', en: 'budget' },
   part: { vi: 'phần', en: 'part' },
   heading: { vi: 'đề mục', en: 'heading' },
+  citation: { vi: 'viện dẫn', en: 'citation' },
 } as const satisfies Record<string, TermNames>
 
 export const TRACE_WORDS = {
+  rule: { vi: 'đọc theo', en: 'read by' },
   from: { vi: 'từ', en: 'from' },
   basis: { vi: 'dựa vào', en: 'rests on' },
-  readAs: { vi: 'những đoạn thuộc nhiệm vụ', en: 'stretches of the task' },
 } as const satisfies Record<string, TermNames>
