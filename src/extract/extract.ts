@@ -12,6 +12,7 @@ import { claimMarks } from './coverage.ts'
 import { readDuties } from './duties.ts'
 import { unitDraft } from './field-values.ts'
 import { readReported } from './reported/read-reported.ts'
+import type { Understood } from './report.ts'
 import { newHarvest, understand, type Harvest, type Scope } from './scope.ts'
 import type { UnitDraft } from './task-draft.ts'
 
@@ -59,7 +60,7 @@ export function extractPlan(
     return { harvest, citations: readCitations(title, texts, context), context }
   }
   for (const part of plan.parts) {
-    for (const paragraph of part.opening) understand(harvest, paragraph.text, 'statement')
+    for (const { text } of part.opening) understand(harvest, text, openingKind(text.text))
     const scope: Scope = {
       part: part.kind === 'annex' ? 'annex' : 'content',
       kind: undefined,
@@ -71,6 +72,11 @@ export function extractPlan(
   }
   for (const part of plan.parts) claimMarks(part.sections, harvest)
   return { harvest, citations: readCitations(title, texts, context), context }
+}
+
+function openingKind(text: string): Understood['as'] {
+  if (/^[-–+*•\s]*(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)/iu.test(text)) return 'basis'
+  return /^kính gửi|(?<!\p{L})điện:/iu.test(text) ? 'addressee' : 'opening'
 }
 
 /** "Chủ tịch UBND tỉnh yêu cầu các sở, ngành … thực hiện:" at the end of an opening: the units have what follows. */
