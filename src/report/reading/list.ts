@@ -65,7 +65,7 @@ export function formatReadings(
 export function gatherReadings(readings: readonly ReadingOf[], text: string): ReadingOf[] {
   const gathered: ReadingOf[] = []
   const lastOfKind = new Map<string, ReadingOf>()
-  const sorted = readings
+  const sorted = withoutTasks(readings)
     .filter(({ span }) => VISIBLE.test(text.slice(span.start, span.end)))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   for (const reading of sorted) {
@@ -84,6 +84,18 @@ export function gatherReadings(readings: readonly ReadingOf[], text: string): Re
     lastOfKind.set(kind, joined)
   }
   return gathered
+}
+
+/** A heading that is the content of its task as well is told once: what stands before the task's words is left. */
+function withoutTasks(readings: readonly ReadingOf[]): ReadingOf[] {
+  const starts = new Map<number, number>()
+  for (const { span, as } of readings) if (as === 'task') starts.set(span.end, span.start)
+  return readings.map((reading) => {
+    const { start, end } = reading.span
+    const task = starts.get(end) ?? starts.get(end - 1)
+    if (reading.as !== 'heading' || task === undefined || task < start) return reading
+    return { ...reading, span: { start, end: task } }
+  })
 }
 
 /** The words of a stretch on one line, marks of markup and borders of cells left out. */
