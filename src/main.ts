@@ -1,10 +1,5 @@
 /** Starts the program; the stub in `bin/` has answered a lone `--version` already. */
 async function main(argv: readonly string[]): Promise<void> {
-  // Node 22.1 and later keep the compiled code between runs.
-  const nodeModule: object = await import('node:module')
-  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
-    nodeModule.enableCompileCache()
-  }
   const [{ processIo }, { run }, { EXIT }] = await Promise.all([
     import('./io.ts'),
     import('./cli.ts'),
@@ -16,4 +11,4 @@ async function main(argv: readonly string[]): Promise<void> {
   if (status === EXIT.interrupted) process.exit()
 }
 
-await main(process.argv.slice(2))
+void main(process.argv.slice(2))

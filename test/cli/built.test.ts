@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,7 +13,7 @@ const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 let folder = ''
 beforeAll(() => {
   // `npm ci` builds; a checkout in which that was left out builds here.
-  if (!existsSync(join(root, 'dist/main.js'))) {
+  if (!existsSync(join(root, 'dist/program/main.cjs'))) {
     const built = spawnSync('npx', ['rolldown', '--config', 'rolldown.config.js'], { cwd: root })
     expect(built.status).toBe(0)
   }
@@ -50,7 +51,9 @@ test('--version alone, and among other words', () => {
 
 test('the stub is a stub and the entry loads nothing by itself', () => {
   expect(readFileSync(program, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(5)
-  expect(readFileSync(join(root, 'dist/main.js'), 'utf8')).not.toMatch(/^import\b/mu)
+  expect(readFileSync(join(root, 'dist/program/main.cjs'), 'utf8')).not.toMatch(
+    /^(?:const|let|var|import)\b/mu,
+  )
 })
 
 test('a large answer arrives whole in a pipe', () => {
@@ -102,6 +105,22 @@ test('Ctrl-C ends it with 130', async () => {
   if (status === 130) expect(said).toBe('interrupted\n')
 })
 
+test('without compiled code for this Node it runs all the same', () => {
+  const copy = join(folder, 'copy')
+  cpSync(join(root, 'dist/program'), join(copy, 'dist/program'), { recursive: true })
+  cpSync(join(root, 'bin'), join(copy, 'bin'), { recursive: true })
+  cpSync(join(root, 'package.json'), join(copy, 'package.json'))
+  for (const name of readdirSync(join(copy, 'dist/program'))) {
+    if (name.endsWith('.bin')) rmSync(join(copy, 'dist/program', name))
+  }
+  const args = ['tasks', 'small.yaml', '--format', 'json']
+  const { status, stdout } = spawnSync(process.execPath, [join(copy, 'bin/ttdn.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: ttdn(args).stdout })
+})
+
 describe('the bundle', () => {
   test('names the licences of what it holds', () => {
     const text = readFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
@@ -113,15 +132,17 @@ describe('the bundle', () => {
 
   test('needs no package at run time but Node’s own', () => {
     const chunks = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.js'),
+      /\.c?js$/u.test(name),
     )
     const imported = chunks.flatMap((name) => [
       ...readFileSync(join(root, 'dist', name), 'utf8').matchAll(
-        /^import\s*(?:[^'"`;]*?from\s*)?["']([^."'][^"']*)["']/gmu,
+        /^import\s*(?:[^'"`;]*?from\s*)?["']([^."'][^"']*)["']|(?<![\w.])require\(["'`]([^."'`][^"'`]*)["'`]\)/gmu,
       ),
     ])
     expect(
-      [...new Set(imported.map((match) => match[1]))].filter((name) => name?.startsWith('node:') !== true),
+      [...new Set(imported.map((match) => match[1] ?? match[2]))].filter(
+        (name) => name !== undefined && !isBuiltin(name),
+      ),
     ).toEqual([])
   })
 })
