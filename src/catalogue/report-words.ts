@@ -63,6 +63,10 @@ export interface ReportWords {
   readonly dutyNouns: readonly string[]
   /** what makes a lead-in or a sentence one about aims */
   readonly aimNouns: readonly string[]
+  /** verbs that begin what is to be done, beside the verbs of action */
+  readonly furtherVerbs: readonly string[]
+  /** a clause that begins with them tells what for: it belongs to the clause before */
+  readonly purposes: readonly string[]
   /** before a list inside the sentence: "với các nội dung như:" */
   readonly listOpeners: readonly string[]
 }
@@ -100,4 +104,6 @@ export const REPORT_WORDS: ReportWords = {
   dutyNouns: ['nhiệm vụ', 'giải pháp', 'nội dung', 'yêu cầu', 'giao', 'hoạt động', 'công việc', 'trách nhiệm', 'phân công', 'đề nghị', 'biện pháp', 'chỉ đạo', 'tổ chức thực hiện', 'trọng tâm', 'thực hiện', 'triển khai', 'tập trung'],
   aimNouns: ['mục tiêu', 'chỉ tiêu', 'phấn đấu', 'mục đích', 'đặt mục tiêu', 'quyết tâm'],
   listOpeners: ['với các nội dung như', 'với các nội dung', 'với những nội dung', 'với các nhiệm vụ', 'với các nhiệm vụ như', 'với các giải pháp', 'với các giải pháp như', 'với các hoạt động', 'với các hoạt động như', 'với một số nội dung', 'với nội dung', 'trong đó tập trung', 'trong đó chú trọng', 'bằng các giải pháp', 'thông qua các hoạt động', 'với nội dung trọng tâm', 'với các nội dung trọng tâm', 'trên các lĩnh vực', 'như'],
+  furtherVerbs: ['phối hợp', 'phối kết hợp', 'xuất bản', 'sản xuất', 'sáng tác', 'dàn dựng', 'tái cơ cấu', 'cơ cấu lại', 'khôi phục', 'phục hồi', 'bảo tồn', 'tôn tạo', 'trồng', 'nuôi', 'giảm thiểu', 'mở', 'mở các', 'củng cố', 'nhân rộng', 'hình thành', 'thiết kế', 'thiết lập', 'tạo', 'tạo lập', 'tạo sự', 'nối', 'kêu gọi', 'thay đổi', 'rèn luyện', 'phát hành', 'in', 'dạy', 'đa dạng hóa', 'chuẩn hóa', 'hiện đại hóa', 'xã hội hóa', 'tinh gọn', 'giảm tải', 'siết chặt', 'tổ chức lại', 'làm', 'dành', 'đặt', 'gắn', 'gắn kết', 'lắng nghe', 'phát thanh', 'truyền tải', 'xóa bỏ', 'tránh', 'không để', 'không được', 'kết hợp', 'phân luồng', 'trợ giúp', 'giúp', 'bảo hộ', 'bảo quản', 'nạo vét', 'vệ sinh', 'tiêu hủy', 'phong tỏa', 'khoanh vùng', 'tuần tra', 'tiêm phòng', 'hoàn chỉnh', 'củng cố, kiện toàn', 'tham vấn', 'chỉnh trang', 'cải tạo', 'xây mới', 'đón tiếp', 'tri ân', 'tham quan', 'phân định', 'phát triển', 'chỉ định', 'tuyển dụng', 'tuyển chọn', 'tuyển sinh', 'đăng cai', 'thắp sáng', 'kiểm kê', 'kiểm định', 'kiểm nghiệm', 'giám định', 'xử phạt', 'trấn áp', 'truy quét', 'triệt phá', 'ngăn ngừa', 'nghiêm cấm', 'khẩn trương', 'tích tụ', 'cải thiện', 'nêu cao', 'đề cao', 'khơi dậy', 'lan tỏa', 'gìn giữ', 'giữ gìn', 'kế thừa', 'trao', 'trao tặng', 'vinh danh', 'khuyến nông', 'cơ giới hóa', 'số hóa', 'tự động hóa', 'cắt giảm', 'đơn giản hóa', 'rà quét', 'bám nắm', 'mua', 'bán', 'vay', 'cho vay', 'giải ngân'],
+  purposes: ['góp phần', 'nhằm', 'để', 'qua đó', 'từ đó', 'đáp ứng', 'hướng tới', 'hướng đến', 'phấn đấu'],
 }

@@ -12,6 +12,8 @@ export interface Issuing {
   readonly start: number
   /** after the type word or the whole mention of the act */
   readonly end: number
+  /** of the word of the type, or of the mention that holds it */
+  readonly typeStart: number
   /** type code: `KH`, `CT` … */
   readonly type: string
   /** the mention of the act by number; absent where the report gives none */
@@ -95,6 +97,7 @@ export function findIssuing(
     found.push({
       start: match.index,
       end: citation?.end ?? end,
+      typeStart: at,
       type,
       ...(citation && { citation }),
       voice: 'issued',
@@ -117,7 +120,13 @@ function aboutAct(
   patterns: Patterns,
   catalogue: Catalogue,
 ): Issuing | undefined {
-  const base = { start: citation.start, end: citation.end, type: citation.type ?? '', citation }
+  const base = {
+    start: citation.start,
+    end: citation.end,
+    typeStart: citation.start,
+    type: citation.type ?? '',
+    citation,
+  }
   const passive = patterns.passive.exec(text.slice(citation.end, citation.end + 240))
   if (passive !== null) {
     const by = passive.groups?.['by'] ?? ''
