@@ -48,7 +48,7 @@ export function compareRegistries(
   const newOf = new Map(pairs.map((pair) => [pair.before, pair.after]))
   const oldOf = new Map(pairs.map((pair) => [pair.after, pair.before]))
   const changed = pairs.filter((pair) => dutyText(pair.before.task) !== dutyText(pair.after.task))
-  const kept = new Set([...scopes.flatMap((scope) => [...inOrder(scope.pairs)])])
+  const kept = new Set(scopes.flatMap((scope) => [...inOrder(scope.pairs)]))
   const splits = findParts(rest.added, [...changed.map((pair) => pair.before), ...rest.removed], (whole) =>
     newOf.get(whole),
   )

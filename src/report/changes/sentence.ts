@@ -14,8 +14,8 @@ export interface Marks {
 export type Sign = '+' | '-' | '~'
 
 export function signOf({ kind, old, new: fresh }: Change): Sign {
-  if (/added$/u.test(kind)) return '+'
-  if (/removed$/u.test(kind)) return '-'
+  if (kind.endsWith('added')) return '+'
+  if (kind.endsWith('removed')) return '-'
   if (kind === 'document' && (old === undefined) !== (fresh === undefined))
     return old === undefined ? '+' : '-'
   return '~'
