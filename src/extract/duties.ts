@@ -228,7 +228,9 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   const heading = readUnitHeading(annotated, context)
   if (heading !== undefined && heading.contentStart >= section.text.text.length) {
     understand(harvest, section.whole, 'heading')
-    const units = heading.units.map((unit) => unitDraft(section.text, { unit, role: 'implement' }))
+    const units = heading.units.map((unit) =>
+      unitDraft(section.text, { unit, role: 'implement' }, 'unit-heading'),
+    )
     readDuties(section.children, below(scope, section, { units }), harvest)
     return
   }

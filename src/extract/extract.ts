@@ -94,7 +94,7 @@ function addressed(part: PlanPart, context: ExtractContext): UnitDraft[] {
   if (assignment.subject?.directed !== true) return []
   return assignment.units
     .filter((unit) => unit.role === 'implement' || unit.role === 'lead')
-    .map((unit) => unitDraft(last.text, unit))
+    .map((unit) => unitDraft(last.text, unit, 'opening'))
 }
 
 /** A letter of a few paragraphs has no section: its opening is its body. */

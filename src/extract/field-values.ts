@@ -3,11 +3,11 @@ import { findTimes } from '../recognise/time/find-times.ts'
 import { readTimeField } from '../recognise/time/read-time-field.ts'
 import type { TimeMatch } from '../recognise/time/time-match.ts'
 import { readUnitField } from '../recognise/units/list.ts'
-import type { Basis, Role } from '../terms.ts'
+import type { Role, Rule } from '../terms.ts'
 import { annotate, type ExtractContext } from './annotate.ts'
 import { readAssignment, type AssignedUnit } from './assignment.ts'
 import { findWording, sameWords, skipBlanks, wordingAt } from './wording.ts'
-import type { TimeDraft, UnitDraft } from './task-draft.ts'
+import type { HowRead, TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** The units of a labelled field or a table cell, and the stretches of it that were not understood. */
 export interface UnitsReading {
@@ -110,15 +110,19 @@ function clausesOf(masked: string): { start: number; end: number }[] {
 }
 
 /** A unit found in `value`, with its places. */
-export function unitDraft(value: PlacedText, assigned: AssignedUnit, basis?: Basis): UnitDraft {
+export function unitDraft(value: PlacedText, assigned: AssignedUnit, rule: Rule = 'sentence'): UnitDraft {
   const { start, end, ...unit } = assigned.unit
   return {
     unit,
     role: assigned.role,
     spans: spansOf(value, start, end),
-    ...(basis !== undefined && { basis }),
+    read: { rule },
   }
 }
+
+/** What a labelled field or a column gave, said so. */
+export const readBy = <T extends UnitDraft | TimeDraft>(drafts: readonly T[], read: HowRead): T[] =>
+  drafts.map((draft) => ({ ...draft, read }))
 
 export interface TimesReading {
   readonly times: readonly TimeDraft[]
@@ -168,5 +172,6 @@ function timeDraft(value: PlacedText, match: TimeMatch): TimeDraft {
     time: match.time,
     spans: spansOf(value, match.start, match.end),
     ...(basis !== undefined && { basis }),
+    read: { rule: 'prose' },
   }
 }

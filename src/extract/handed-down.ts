@@ -48,7 +48,7 @@ export function readDeclaration(
   const fields = trailingFields(declaration, context)?.fields ?? []
   const values = readFields(fields, harvest)
   const stated = readAssignment(annotated, 0, declaration.text.text.length, context).units.map((unit) =>
-    unitDraft(declaration.text, unit),
+    unitDraft(declaration.text, unit, 'declaration'),
   )
   const times =
     values.times.length > 0

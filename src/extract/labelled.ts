@@ -5,10 +5,10 @@ import { findLabels, readLabelAt } from '../recognise/field-labels.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Role } from '../terms.ts'
 import { annotate, type ExtractContext } from './annotate.ts'
-import { readTimesField, readTimesInText, readUnitsField, unitDraft } from './field-values.ts'
+import { readBy, readTimesField, readTimesInText, readUnitsField, unitDraft } from './field-values.ts'
 import { readAssignment } from './assignment.ts'
 import { inherited, remark, spansBelow, textsBelow, type Harvest, type Scope } from './scope.ts'
-import type { TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
+import type { HowRead, TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** A labelled field: "Đơn vị thực hiện: …", with the pieces of its value (its own line, bullets below it). */
 export interface Field {
@@ -193,6 +193,7 @@ export interface FieldValues {
   readonly products: readonly PlacedText[]
   readonly budget?: PlacedText
   readonly spans: readonly Span[]
+  readonly read: NonNullable<TaskDraft['read']>
 }
 
 export function readFields(fields: readonly Field[], harvest: Harvest): FieldValues {
@@ -201,7 +202,9 @@ export function readFields(fields: readonly Field[], harvest: Harvest): FieldVal
   const times: TimeDraft[] = []
   const products: PlacedText[] = []
   let budget: PlacedText | undefined
+  const read: { products?: HowRead; budget?: HowRead } = {}
   for (const field of fields) {
+    const how: HowRead = { rule: 'label', words: field.label }
     for (const span of field.spans) harvest.understood.push({ span, as: 'field' })
     if (field.values.length === 0)
       remark(harvest, { kind: 'empty-field', label: field.label, text: field.section.whole })
@@ -209,7 +212,7 @@ export function readFields(fields: readonly Field[], harvest: Harvest): FieldVal
     for (const value of field.values) {
       if (role !== undefined) {
         const reading = readUnitsField(value, role, context)
-        for (const unit of reading.units)
+        for (const unit of readBy(reading.units, how))
           if (!units.some((other) => other.unit.name === unit.unit.name && other.role === unit.role))
             units.push(unit)
         if (reading.units.length === 0) remark(harvest, { kind: 'unit-not-understood', text: value })
@@ -218,11 +221,16 @@ export function readFields(fields: readonly Field[], harvest: Harvest): FieldVal
           times.push(...readTimesInText(value, 0, value.text.length, context).times)
       } else if (field.kind === 'time' || field.kind === 'start' || field.kind === 'end') {
         const reading = readTimesField(value, context)
-        times.push(...reading.times)
+        times.push(...readBy(reading.times, how))
         for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
         if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
-      } else if (field.kind === 'product') products.push(value)
-      else if (field.kind === 'budget') budget ??= value
+      } else if (field.kind === 'product') {
+        products.push(value)
+        read.products ??= how
+      } else if (field.kind === 'budget') {
+        budget ??= value
+        read.budget ??= how
+      }
     }
   }
   return {
@@ -231,6 +239,7 @@ export function readFields(fields: readonly Field[], harvest: Harvest): FieldVal
     products,
     ...(budget !== undefined && { budget }),
     spans: fields.flatMap((field) => field.spans),
+    read,
   }
 }
 
@@ -265,6 +274,7 @@ export function labelledTask(
     products: values.products,
     ...(values.budget !== undefined && { budget: values.budget }),
     spans,
+    read: values.read,
   }
 }
 

@@ -36,7 +36,7 @@ export function emitLeaf(
     const assignment = readAssignment(annotated, head, stretch.end, context)
     const stated = assignment.units.map((unit) => unitDraft(text, unit))
     const headed: UnitDraft[] =
-      heading?.units.map((unit) => unitDraft(text, { unit, role: assignment.implied })) ?? []
+      heading?.units.map((unit) => unitDraft(text, { unit, role: assignment.implied }, 'unit-heading')) ?? []
     const handed = inherited(scope.units).map((unit) =>
       unit.role === 'implement' ? { ...unit, role: assignment.implied } : unit,
     )

@@ -40,13 +40,15 @@ export function openGroup(
   const above = groups.filter((group) => group.style !== style && (GROUP_RANK[group.style] ?? 9) < rank)
   const parent = above.at(-1)
   const text = row.order === undefined && mark !== undefined ? title.text.slice(mark.length) : title.text
+  const heading = text.replace(/[:.\s]+$/u, '').trim()
+  const path = parent?.heading ?? scope.heading
   const label = mark?.ordinal ? mark.label : ''
   const id = label === '' ? (parent?.id ?? base) : step(parent?.id ?? base, label, parent?.label)
   const group: Group = {
     style,
     label,
     id,
-    heading: [...(parent?.heading ?? scope.heading), text.replace(/[:.\s]+$/u, '')],
+    heading: heading === '' ? path : [...path, heading],
     units: values.units.length > 0 ? values.units : (parent?.units ?? []),
     times: values.times.length > 0 ? values.times : (parent?.times ?? []),
     products: values.products.length > 0 ? values.products : (parent?.products ?? []),

@@ -3,10 +3,10 @@ import { joinTexts, type PlacedText, sliceText, trimText } from '../document/pla
 import type { TableCell, TableRow } from '../document/source-document.ts'
 import { cellText, type Column, spread } from '../document/table-head.ts'
 import type { Role } from '../terms.ts'
-import { readTimesField, readUnitsField } from './field-values.ts'
+import { readBy, readTimesField, readUnitsField } from './field-values.ts'
 import { withoutEnd } from './labelled.ts'
 import { type Harvest, remark } from './scope.ts'
-import type { TimeDraft, UnitDraft } from './task-draft.ts'
+import type { HowRead, TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** A row as the table's head makes it readable. */
 export interface Row {
@@ -72,6 +72,7 @@ export interface RowValues {
   readonly times: readonly TimeDraft[]
   readonly products: readonly PlacedText[]
   readonly budget?: PlacedText
+  readonly read: NonNullable<TaskDraft['read']>
 }
 
 export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest): RowValues {
@@ -80,33 +81,41 @@ export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest
   const times: TimeDraft[] = []
   const products: PlacedText[] = []
   let budget: PlacedText | undefined
+  const read: { products?: HowRead; budget?: HowRead } = {}
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at]
     if (cell === undefined || column.kind === undefined) continue
     const value = textOf(cell)
     if (value.text === '' || /^[-–—/.…x]+$/u.test(value.text)) continue
     const role = ROLE_OF[column.kind]
+    const how: HowRead = { rule: 'column', words: column.text }
     if (role !== undefined) {
       for (const line of unitLines(cell)) {
         const reading = readUnitsField(line, role, context)
-        for (const unit of reading.units)
+        for (const unit of readBy(reading.units, how))
           if (!units.some((other) => other.unit.name === unit.unit.name && other.role === unit.role))
             units.push(unit)
         if (reading.units.length === 0) remark(harvest, { kind: 'unit-not-understood', text: line })
       }
     } else if (column.kind === 'time' || column.kind === 'start' || column.kind === 'end') {
       const reading = readTimesField(value, context)
-      times.push(...reading.times)
+      times.push(...readBy(reading.times, how))
       for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
       if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
-    } else if (column.kind === 'product') products.push(withoutEnd(value))
-    else if (column.kind === 'budget') budget ??= value
+    } else if (column.kind === 'product') {
+      products.push(withoutEnd(value))
+      read.products ??= how
+    } else if (column.kind === 'budget') {
+      budget ??= value
+      read.budget ??= how
+    }
   }
   return {
     units,
     times: columns.some((column) => column.kind === 'start') ? spanTimes(times) : times,
     products,
     ...(budget !== undefined && { budget }),
+    read,
   }
 }
 

@@ -81,6 +81,10 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     const [own, ...items] = splitItems(body, row.cells[content[0] ?? -1])
     const more = title.slice(1)
     const text = withoutEnd(own ?? body)
+    if (text.text === '') {
+      for (const line of row.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'table')
+      continue
+    }
     const spoken =
       values.units.length > 0
         ? []
@@ -109,6 +113,7 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
       times: times.length > 0 ? times : inherited(group?.times.length ? group.times : scope.times),
       products: values.products.length > 0 ? values.products : (group?.products ?? []),
       ...(values.budget !== undefined && { budget: values.budget }),
+      read: values.read,
       spans: row.cells.flatMap((cell) => cell.lines.flatMap((line) => spansOf(line))),
     })
     for (const line of row.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'task', id)
