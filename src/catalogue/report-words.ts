@@ -12,6 +12,9 @@ export interface ReportWords {
   readonly recency: readonly string[]
   /** some time ago: a document says so too */
   readonly earlier: readonly string[]
+  /** at the head of the sentence instead: "Mới đây, X ban hành …"; the first are said by reporters only */
+  readonly recentOpenings: readonly string[]
+  readonly earlierOpenings: readonly string[]
   readonly issuing: readonly string[]
   /** between the issuing and the type: "ban hành [bản] Kế hoạch" */
   readonly articles: readonly string[]
@@ -51,10 +54,15 @@ export interface ReportWords {
   readonly assigningAdverbs: readonly string[]
   /** words of assigning in prose, beside those of the assignment words */
   readonly assigning: readonly string[]
+  /** those that assign with nobody named before them: "Giao Sở X …"; what begins with others is somebody's duty */
+  readonly assigningAlone: readonly string[]
   /** after a doer: it is given something to do: "Sở Y tế [được giao] chủ trì" */
   readonly given: readonly string[]
   /** after a doer, before what it will do: nothing of the duty */
   readonly intentions: readonly string[]
+  /** bodies that no catalogue names, when they must do something: "[Các chủ hồ chứa …] phải …" */
+  readonly anyOpenings: readonly string[]
+  readonly obligations: readonly string[]
   /** a level alone stands for its people and offices: "tỉnh sẽ …" */
   readonly localities: readonly string[]
   /** words of a clause that only leads in to a list: "tập trung thực hiện các nhiệm vụ sau" */
@@ -76,6 +84,8 @@ export const REPORT_WORDS: ReportWords = {
   planTypes: ['KH', 'CTr', 'PA', 'ĐA', 'CT', 'CĐ'],
   recency: ['vừa', 'mới', 'vừa mới', 'vừa qua đã', 'mới đây đã', 'mới đây', 'vừa qua', 'vừa có', 'vừa chính thức'],
   earlier: ['đã', 'đã chính thức', 'cũng đã'],
+  recentOpenings: ['mới đây', 'mới nhất', 'hôm nay', 'sáng nay', 'chiều nay', 'ngày hôm nay', 'sáng ngày', 'chiều ngày'],
+  earlierOpenings: ['vừa qua', 'thời gian vừa qua'],
   issuing: ['ban hành', 'ký ban hành', 'ký, ban hành', 'ký', 'có', 'phê duyệt', 'ký phê duyệt', 'công bố', 'thông qua', 'xây dựng', 'xây dựng và ban hành', 'ký quyết định ban hành', 'phát hành', 'triển khai', 'đề ra', 'gửi', 'ra'],
   articles: ['bản', 'các', 'một', 'thêm', 'riêng', 'về', 'và triển khai'],
   relaying: ['theo', 'tại', 'trong', 'với', 'mục tiêu của', 'nội dung của', 'căn cứ'],
@@ -96,9 +106,12 @@ export const REPORT_WORDS: ReportWords = {
   past: ['trước đó', 'trước đây', 'theo thống kê', 'theo số liệu', 'theo báo cáo', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua', 'những năm gần đây', 'đến nay', 'tính đến', 'tính từ', 'qua rà soát', 'qua kiểm tra', 'qua thống kê', 'năm qua', 'hiện nay', 'hiện', 'hiện tại', 'được biết', 'nhờ đó', 'nhờ vậy', 'kết quả', 'sáng', 'chiều', 'sau thời gian', 'sau gần', 'sau hơn', 'nhìn chung', 'vừa qua', 'mới đây', 'nhiều năm qua', 'từ đầu năm'],
   results: ['đánh giá cao', 'biểu dương', 'tuyên dương', 'ghi nhận và', 'đạt kết quả', 'đã đạt', 'đã thực hiện', 'đã tổ chức', 'đã triển khai', 'cùng kỳ'],
   assigningAdverbs: ['còn', 'cũng', 'đã', 'vừa', 'sẽ', 'tiếp tục', 'đồng thời', 'và', 'có', 'ra', 'gửi', 'ban hành', 'công văn', 'văn bản', 'công điện', 'thông báo', 'kịp thời', 'đặc biệt', 'trực tiếp', 'thống nhất', 'chính thức', 'cụ thể', 'nêu rõ', 'theo đó', 'chỉ đạo', 'nghiêm túc', 'lưu ý', 'nhấn mạnh', 'trong đó', 'qua đó', 'từ đó', 'do đó', 'kêu gọi'],
-  assigning: ['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'phân công', 'yêu cầu', 'đề nghị', 'chỉ đạo', 'phân giao', 'kêu gọi'],
+  assigning: ['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'phân công', 'yêu cầu', 'đề nghị', 'chỉ đạo', 'phân giao'],
+  assigningAlone: ['giao', 'phân công', 'phân giao', 'yêu cầu', 'đề nghị'],
   given: ['được giao nhiệm vụ', 'được giao trách nhiệm', 'được giao', 'được yêu cầu', 'được phân công', 'được đề nghị', 'được UBND tỉnh giao', 'có trách nhiệm', 'có nhiệm vụ', 'chịu trách nhiệm', 'phải', 'cần', 'cần phải', 'sẽ được giao'],
   intentions: ['sẽ', 'sẽ phải', 'còn', 'cũng', 'cũng sẽ', 'còn phải', 'phải', 'cần', 'cần phải', 'dự kiến', 'dự kiến sẽ', 'tiếp tục sẽ', 'đồng thời', 'cũng cần', 'cũng được giao'],
+  anyOpenings: ['các', 'những', 'mỗi', 'từng', 'toàn bộ', 'chủ', 'người'],
+  obligations: ['phải', 'cần phải', 'có trách nhiệm', 'có nhiệm vụ', 'được yêu cầu', 'được giao'],
   localities: ['tỉnh', 'toàn tỉnh', 'thành phố', 'toàn thành phố', 'huyện', 'toàn huyện', 'thị xã', 'quận', 'xã', 'toàn xã', 'phường', 'thị trấn', 'đặc khu', 'địa phương', 'tỉnh ta', 'ngành', 'toàn ngành', 'nhà trường', 'trường', 'trung tâm', 'cơ quan', 'bệnh viện', 'sở', 'đơn vị'],
   leadIns: ['tập trung', 'triển khai', 'thực hiện', 'tổ chức', 'một số', 'các', 'những', 'nhiệm vụ', 'giải pháp', 'nội dung', 'trọng tâm', 'chủ yếu', 'cụ thể', 'sau', 'như sau', 'sau đây', 'gồm', 'bao gồm', 'là', 'nghiêm túc', 'tốt', 'đồng bộ', 'việc', 'công việc', 'hoạt động', 'chính', 'vào', 'và', 'hiệu quả', 'có hiệu quả', 'nhóm', 'cơ bản', 'với', 'như', 'đó', 'theo', 'chức năng', 'được giao', 'quyết liệt', 'kịp thời', 'khẩn trương', 'đề ra', 'trong đó', 'về', 'thời gian tới', 'trong thời gian tới', 'quan trọng', 'then chốt', 'chú trọng', 'ưu tiên', 'yêu cầu', 'phải', 'cần', 'để', 'mục tiêu', 'trên', 'đạt', 'đó là'],
   dutyNouns: ['nhiệm vụ', 'giải pháp', 'nội dung', 'yêu cầu', 'giao', 'hoạt động', 'công việc', 'trách nhiệm', 'phân công', 'đề nghị', 'biện pháp', 'chỉ đạo', 'tổ chức thực hiện', 'trọng tâm', 'thực hiện', 'triển khai', 'tập trung'],

@@ -29,7 +29,7 @@ const UNENDED_PROSE = 200
  */
 export function readArticle(blocks: readonly Block[], catalogue: Catalogue): Article {
   const claims: Claim[] = []
-  const paragraphs = gather(blocks.filter((block) => block.kind === 'line'))
+  const paragraphs = gatherParagraphs(blocks.filter((block) => block.kind === 'line'))
   const first = paragraphs.findIndex((paragraph) => isProse(paragraph, catalogue))
   const start = first < 0 ? paragraphs.length : first
   const related = paragraphs.findIndex(
@@ -70,7 +70,7 @@ const withoutNumberSign = (text: PlacedText): PlacedText =>
   sliceText(text, /^[#*_\s]*/u.exec(text.text)?.[0].length ?? 0)
 
 /** Lines into paragraphs: a file that wraps its lines breaks sentences before small letters. */
-function gather(lines: readonly LineBlock[]): Paragraph[] {
+export function gatherParagraphs(lines: readonly LineBlock[]): Paragraph[] {
   const wraps = lines.filter(
     (line, index) => index > 0 && !line.gap && /^\p{Ll}/u.test(line.text.text),
   ).length

@@ -3,6 +3,7 @@ import type { LineBlock, SourceDocument } from '../document/source-document.ts'
 import { findCitations } from '../recognise/citations/find.ts'
 import { findIssuing, type Issuing } from '../recognise/reports/issuing.ts'
 import { countPhrases, phraseLength } from '../recognise/reports/phrases.ts'
+import { gatherParagraphs } from './article.ts'
 import { isMotto, isRecipientsHead } from './line-kinds.ts'
 import type { Header, PlanDocument, PlanPart } from './plan-document.ts'
 
@@ -19,7 +20,7 @@ export function documentKind(
 ): PlanDocument['kind'] {
   const lines = source.blocks.filter((block) => block.kind === 'line')
   const signs = signsOf(lines, header, catalogue)
-  const told = lines.filter((line) => !line.literal).map((line) => line.text.text)
+  const told = gatherParagraphs(lines.filter((line) => !line.literal)).map(({ text }) => text.text)
   if (signs < 3 && looksLikeCode(source.source.text)) return 'other'
   const quotes = countQuotes(told, catalogue)
   if (signs >= 2 || (signs === 1 && hasChapters(parts) && quotes === 0)) return 'document'

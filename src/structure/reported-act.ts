@@ -136,8 +136,11 @@ function issuerOf({ issuing, text }: Told, catalogue: Catalogue): Placed<string>
     const from = Math.max(0, issuing.start - 220)
     const before = findUnits(text.text.slice(from, issuing.start), catalogue)
     const unit = before.findLast((each) => PERSON.test(text.text.slice(from + each.end, issuing.start)))
-    if (unit !== undefined)
-      return { value: unit.name, spans: spansOf(text, from + unit.start, from + unit.end) }
+    if (unit !== undefined) {
+      const name = withoutPerson(unit.name, unit.name.length < unit.end - unit.start, catalogue)
+      const at = text.text.indexOf(name, from + unit.start)
+      return { value: name, spans: spansOf(text, at, at + name.length) }
+    }
   }
   if (voice === 'passive' && issuing.byStart !== undefined && issuing.byEnd !== undefined) {
     const unit = findUnits(text.text.slice(issuing.byStart, issuing.byEnd), catalogue)[0]
@@ -150,6 +153,26 @@ function issuerOf({ issuing, text }: Told, catalogue: Catalogue): Placed<string>
   return citation?.issuer === undefined
     ? undefined
     : placed(text, citation.issuer, citation.start, citation.end)
+}
+
+/**
+ * "Phó Chủ tịch UBND tỉnh Vĩnh Long Lê Văn Mẫu": where a person stands for the body, the words after the name of a
+ * province are the person's.
+ */
+function withoutPerson(name: string, titled: boolean, catalogue: Catalogue): string {
+  const place = /(?:tỉnh|thành phố|TP\.?)\s+(?=\p{Lu})/u.exec(name)
+  if (!titled || place === null) return name
+  const from = place.index + place[0].length
+  const known = catalogue.provinces
+    .flatMap((province) => [province.name, ...(province.names ?? [])])
+    .filter((each) =>
+      new RegExp(`^${each.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`, 'u').test(name.slice(from)),
+    )
+    .sort((a, b) => b.length - a.length)[0]
+  const rest = known === undefined ? '' : name.slice(from + known.length)
+  return known !== undefined && /^(?:\s+\p{Lu}[\p{L}\p{M}]*){2,5}$/u.test(rest)
+    ? name.slice(0, from + known.length)
+    : name
 }
 
 const DAYS =

@@ -26,7 +26,8 @@ export function readDirective(
   return (
     assignedByAnother(annotated, sentence, context) ??
     assignedBySubject(annotated, sentence, context) ??
-    localityWill(annotated, sentence, context)
+    localityWill(annotated, sentence, context) ??
+    unknownMust(annotated, sentence, context)
   )
 }
 
@@ -65,7 +66,8 @@ function isAssigner(masked: string, start: number, at: number, context: ExtractC
     Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '), -1) + 1,
   )
   const head = skipConnectors(clause, context.catalogue)
-  if (skipPhrases(clause, head, words.assigningAdverbs) >= clause.trimEnd().length) return true
+  if (skipPhrases(clause, head, words.assigningAdverbs) >= clause.trimEnd().length)
+    return phraseLength(masked, at, words.assigningAlone) > 0
   const list = unitListAt(clause, head, context)
   const acts = list?.end ?? head + actLength(clause.slice(head), context)
   if (acts <= head) return false
@@ -208,6 +210,24 @@ function localityWill(annotated: Annotated, sentence: Span, context: ExtractCont
   }
   return undefined
 }
+
+/** "Các chủ hồ chứa phải thông báo …": a body that no catalogue names, bound by a word of obligation. */
+function unknownMust(annotated: Annotated, sentence: Span, context: ExtractContext): Directive | undefined {
+  const { masked } = annotated
+  const words = context.catalogue.reportWords
+  const at = skipConnectors(masked.slice(0, sentence.end), context.catalogue, sentence.start)
+  if (phraseLength(masked, at, words.anyOpenings) === 0) return undefined
+  const clause = masked.slice(at, Math.min(sentence.end, at + LONGEST_NAME))
+  const must = findWording(clause, words.obligations)[0]
+  if (must === undefined || /[.;:()\uFFFC]/u.test(clause.slice(0, must.start))) return undefined
+  const name = clause.slice(0, must.start).trimEnd().replace(/,$/u, '')
+  const next = at + must.end
+  if (name.split(/\s+/u).length > 12 || !actionAt(masked, next, context)) return undefined
+  const unit = { start: at, end: at + name.length, name: annotated.text.slice(at, at + name.length) }
+  return assignment(annotated, at, sentence.end, { units: [unit], end: unit.end }, context)
+}
+
+const LONGEST_NAME = 110
 
 const INTENDS = ['tiếp tục', 'tập trung', 'chú trọng', 'đẩy mạnh', 'tăng cường', 'ưu tiên']
 

@@ -27,6 +27,16 @@ function readParagraph(paragraph: Paragraph, id: string, thread: Thread, harvest
   const start = paragraph.mark?.length ?? 0
   const point = paragraph.mark !== undefined
   if (!point) delete thread.points
+  if (isSubhead(paragraph)) {
+    const kind = announces(annotated.masked, context.catalogue)
+    delete thread.points
+    delete thread.section
+    if (kind !== undefined) thread.section = kind
+    Object.assign(thread, { open: false, units: [] })
+    understand(harvest, paragraph.text, 'heading', id)
+    return
+  }
+  if (point) understand(harvest, sliceText(paragraph.text, 0, start), 'statement', id)
   const drafts: Draft[] = []
   for (const sentence of sentencesOf(annotated.masked, start)) {
     const text = trimText(sliceText(paragraph.text, sentence.start, sentence.end))
@@ -47,6 +57,13 @@ function readParagraph(paragraph: Paragraph, id: string, thread: Thread, harvest
     harvest.tasks.push(task)
     for (const span of task.spans) harvest.understood.push({ span, as: 'task', id: task.id })
   }
+}
+
+/** "2. Nhiệm vụ, giải pháp", "**Kinh phí**": a short line without an end mark; a bullet is an item, not a heading. */
+function isSubhead({ text, mark, bold, heading }: Paragraph): boolean {
+  if (text.text.length > 90 || /[.;…!?]["”)\]/]*$/u.test(text.text)) return false
+  if (mark !== undefined) return mark.ordinal > 0 && !/:\s*\S|:$/u.test(text.text)
+  return (bold || heading) && !text.text.endsWith(':')
 }
 
 /** The parts of `spans` that none of `taken` covers. */
@@ -76,7 +93,7 @@ function free<T extends { readonly id: string }>(target: T, harvest: Harvest): T
 /** Whether a sentence that gives nobody a duty can set an aim. */
 function aims(annotated: Annotated, sentence: Span, thread: Thread, { catalogue }: ExtractContext): boolean {
   const masked = annotated.masked.slice(sentence.start, sentence.end)
-  if (thread.points === 'duties') return false
+  if (thread.points === 'duties' && thread.section !== 'aims') return false
   return !isPast(masked, catalogue) && !isSpeech(masked, catalogue)
 }
 
@@ -110,8 +127,8 @@ function readSentence(
     thread.open = drafts.length > 0
     return drafts
   }
-  if (thread.points === 'aims') return []
-  if (!thread.open && thread.points !== 'duties') return []
+  const about = thread.points ?? thread.section
+  if (about === 'aims' || (!thread.open && about !== 'duties')) return []
   const drafts = goingOn(annotated, sentence, thread, context)
   if (drafts.length === 0 && !point) return closed(thread)
   return drafts

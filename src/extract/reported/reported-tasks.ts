@@ -20,6 +20,8 @@ export interface Thread {
   open: boolean
   /** points under "… các nhiệm vụ sau:" */
   points?: 'duties' | 'aims'
+  /** what the heading above is about */
+  section?: 'duties' | 'aims'
 }
 
 /**
@@ -41,19 +43,30 @@ export function directed(
 /** A sentence cut where a new clause names its own doer: "giao Sở A …; Sở B …". */
 function byDoer(annotated: Annotated, sentence: Span, context: ExtractContext): Span[] {
   const stretches: { start: number; end: number }[] = []
+  let first: Directive | undefined
   for (const piece of piecesOf(annotated.masked, sentence.start, sentence.end)) {
     const last = stretches.at(-1)
-    const own = last === undefined ? undefined : readDirective(annotated, piece, context)
-    if (last !== undefined && (own === undefined || own.units.length === 0)) last.end = piece.end
+    const own = readDirective(annotated, piece, context)
+    const goes =
+      last !== undefined &&
+      (own === undefined || own.units.length === 0 || isOwnAct(own, first, annotated.masked, piece))
+    if (stretches.length === 0) first = own
+    if (goes) last.end = piece.end
     else stretches.push({ ...piece })
   }
   // a clause of ground before the first doer ("Bên cạnh …; UBND tỉnh còn yêu cầu …") belongs to it
-  const [first, second] = stretches
-  if (first === undefined || second === undefined || readDirective(annotated, first, context) !== undefined)
-    return stretches
-  const both = { start: first.start, end: second.end }
+  const [head, second] = stretches
+  if (head === undefined || second === undefined || first !== undefined) return stretches
+  const both = { start: head.start, end: second.end }
   return [readDirective(annotated, both, context) === undefined ? second : both, ...stretches.slice(2)]
 }
+
+/** "Sở X rà soát …; đề nghị UBND tỉnh …": what the doer before does, not what somebody else is given. */
+const isOwnAct = (own: Directive, first: Directive | undefined, masked: string, piece: Span): boolean =>
+  own.assigned === true &&
+  first !== undefined &&
+  first.assigned !== true &&
+  !/^(?:giao|phân công)(?!\p{L})/iu.test(masked.slice(piece.start, piece.end))
 
 function tasksOf(
   annotated: Annotated,

@@ -20,7 +20,7 @@ export interface Issuing {
   readonly citation?: CitationMatch
   /** `issued`: X issues it · `passive`: it is issued by X, who stands from `byStart` to `byEnd` · `relayed`: "Theo Kế hoạch số …" */
   readonly voice: 'issued' | 'passive' | 'relayed'
-  /** `recent`: "vừa" · `earlier`: "đã" · `dated`: "Ngày 5/3/2024, X ban hành" */
+  /** `recent`: "vừa", "Mới đây, …" · `earlier`: "đã" · `dated`: "Ngày 5/3/2024, X ban hành" */
   readonly when?: 'recent' | 'earlier' | 'dated'
   readonly byStart?: number
   readonly byEnd?: number
@@ -63,6 +63,14 @@ function patternsOf(catalogue: Catalogue): Patterns {
   return patterns
 }
 
+/** Offset of the first word of the sentence that `at` stands in. */
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - 240)
+  const marks = [...text.slice(from, at).matchAll(/[.!?…;]\s+(?=[\p{Lu}"“(])|\n\s*/gu)]
+  const mark = marks.at(-1)
+  return mark === undefined ? from : from + mark.index + mark[0].length
+}
+
 /** How far before the verb the day of issuing is looked for. */
 const DATED =
   /(?:^|[\s(,])(?:ngày\s+)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}|tháng\s+\d{1,2})(?:\s*[/.-]\s*\d{4}|\s+năm\s+\d{4})?\s*,[^.;]{0,140}$/iu
@@ -86,10 +94,12 @@ export function findIssuing(
       (citation === undefined ? undefined : citation.type) ?? patterns.codes.get(word.toLowerCase())
     if (type === undefined || (citation !== undefined && citation.start < match.index)) continue
     const dated = DATED.test(text.slice(Math.max(0, match.index - 200), match.index))
+    const opening = text.slice(sentenceStart(text, match.index), match.index)
     const when =
-      match.groups?.['recent'] !== undefined
+      match.groups?.['recent'] !== undefined ||
+      phraseLength(opening, 0, catalogue.reportWords.recentOpenings) > 0
         ? 'recent'
-        : dated
+        : dated || phraseLength(opening, 0, catalogue.reportWords.earlierOpenings) > 0
           ? 'dated'
           : match.groups?.['earlier'] !== undefined
             ? 'earlier'
