@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { measureDiff } from './diff.mjs'
 import { generatePlan } from './generate-plan.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -27,7 +28,7 @@ runs. Of the starts of whole processes, taken in turn, the fastest counts.
 build()
 const folder = mkdtempSync(join(tmpdir(), 'ttdn-bench-'))
 try {
-  const rows = [...startRows(folder), ...(await parseRows()), memoryRow()]
+  const rows = [...startRows(folder), ...(await parseRows()), memoryRow(), ...(await diffRows())]
   report(rows)
 } finally {
   rmSync(folder, { recursive: true })
@@ -105,6 +106,17 @@ async function parseRows() {
     )
   }
   return rows
+}
+
+/** Comparing two versions in process, after reading. */
+async function diffRows() {
+  const { diffRegistries } = await import('../dist/index.js')
+  const { small, large, ratio, right } = measureDiff(diffRegistries)
+  if (!right) throw new Error('diff does not find the changes that were made')
+  return [
+    row('diff of 1,000 against 1,000 tasks, 10 % changed', small.time, 'ms'),
+    row('diff of 10,000 against 10,000', large.time, 'ms', { ratio, limit: 15, of: 'that of 1,000' }),
+  ]
 }
 
 function memoryRow() {

@@ -1,8 +1,8 @@
 /** Features by which likely partners are found: rare ones tell most. */
 const MOST_FEATURES = 16
 /** A feature that more texts have leads nowhere. */
-const COMMON = 48
-const MOST_CANDIDATES = 12
+const COMMON = 32
+const MOST_CANDIDATES = 8
 
 /** Every word and every pair of neighbours. */
 function featuresOf(words: readonly string[]): Set<string> {

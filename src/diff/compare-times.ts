@@ -6,6 +6,7 @@ type TimeChange = Omit<Change, 'id'>
 
 /** What changed in when a duty is due: brought forward, put back, from dated to ongoing … */
 export function compareTimes(before: Task, after: Task): TimeChange[] {
+  if (isSame(before, after)) return []
   const old = timesOf(before)
   const fresh = timesOf(after)
   const changes: TimeChange[] = []
@@ -20,6 +21,21 @@ export function compareTimes(before: Task, after: Task): TimeChange[] {
   for (const [index, time] of left.entries()) changes.push(timeChange(time, fresh[index]))
   for (const time of fresh.slice(left.length)) changes.push(timeChange(undefined, time))
   return changes
+}
+
+/** What most tasks are: without change, told without looking closer. */
+function isSame(before: Task, after: Task): boolean {
+  if (before.otherTimes !== undefined || after.otherTimes !== undefined) return false
+  const { time: old } = before
+  const { time: fresh } = after
+  if (old === undefined || fresh === undefined) return old === fresh
+  return old.text === fresh.text && old.kind === 'deadline' && fresh.kind === 'deadline'
+    ? old.end === fresh.end &&
+        old.start === fresh.start &&
+        old.boundary === fresh.boundary &&
+        old.clock === fresh.clock &&
+        old.openEnd === fresh.openEnd
+    : false
 }
 
 const timesOf = ({ time, otherTimes }: Task): RegistryTime[] => [

@@ -13,6 +13,7 @@ interface UnitRoles {
 
 /** Which units came to a duty or left it, and whose role changed. */
 export function compareUnits(before: Task, after: Task): Omit<Change, 'id'>[] {
+  if (isSame(before.units ?? [], after.units ?? [])) return []
   const old = unitsOf(before)
   const fresh = unitsOf(after)
   const changes: Omit<Change, 'id'>[] = []
@@ -24,6 +25,20 @@ export function compareUnits(before: Task, after: Task): Omit<Change, 'id'>[] {
   }
   for (const unit of unmet.values()) changes.push(...rolesChanged(undefined, unit))
   return changes
+}
+
+/** What most tasks are: without change, told without looking closer. */
+function isSame(before: readonly RegistryUnit[], after: readonly RegistryUnit[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((unit, index) => {
+      const other = after[index]
+      const isPlain = unit.members === undefined && other?.members === undefined
+      return (
+        isPlain && unit.name === other?.name && unit.role === other.role && unit.qualifier === other.qualifier
+      )
+    })
+  )
 }
 
 function unitsOf({ units = [] }: Task): Map<string, UnitRoles> {
