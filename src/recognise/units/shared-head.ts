@@ -51,6 +51,7 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
   }
   const [firstElement] = elements
   if (!firstElement) return undefined
+  if (colon !== undefined && !areNames(scan, elements, isComma(scan.tokens[found.end]))) return undefined
   if (colon === undefined && elements.length < 2 && !isRepeated(scan, head, firstElement.end))
     return undefined
   if (prefixed && colon === undefined) return undefined
@@ -61,6 +62,15 @@ export function readShared(scan: Scan, at: number): ReadUnit[] | undefined {
     const name = `${prefix} ${unit.name}`
     return { ...unit, name, id: nameId(scan, name) }
   })
+}
+
+/**
+ * Whether what follows the colon are names and no duty ("Các sở, ban, ngành: Định kỳ báo cáo …"): one of them is known
+ * under the head, or there are several, each with a capital, and the head stands alone.
+ */
+function areNames(scan: Scan, elements: readonly Element[], chained: boolean): boolean {
+  if (elements.some(({ id }) => id !== undefined)) return true
+  return !chained && elements.length > 1 && elements.every(({ from }) => scan.tokens[from]?.capital === true)
 }
 
 /** "các Sở A, Sở B": the head is written again after the first name. */
