@@ -9,6 +9,8 @@ const AND = 'và'
 export interface PhraseNode<T> {
   readonly next: Map<string, PhraseNode<T>>
   readonly values: T[]
+  /** phrases that are added only when their first word is looked for, by that word: a text has few of all words */
+  readonly waiting?: Map<string, (() => void)[]>
 }
 
 export interface PhraseMatch<T> {
@@ -21,6 +23,32 @@ export interface PhraseMatch<T> {
 
 export function phraseNode<T>(): PhraseNode<T> {
   return { next: new Map(), values: [] }
+}
+
+/** The root of phrases that are added when they are needed. */
+export interface LazyPhrases<T> extends PhraseNode<T> {
+  readonly waiting: Map<string, (() => void)[]>
+}
+
+export function lazyPhrases<T>(): LazyPhrases<T> {
+  return { next: new Map(), values: [], waiting: new Map() }
+}
+
+/** Has `add` called before anything is looked for that begins with the folded word `first`. */
+export function addLater<T>(root: LazyPhrases<T>, first: string, add: () => void): void {
+  const list = root.waiting.get(first)
+  if (list === undefined) root.waiting.set(first, [add])
+  else list.push(add)
+}
+
+/** The node after one more word. */
+export function nextNode<T>(node: PhraseNode<T>, word: string): PhraseNode<T> | undefined {
+  const waiting = node.waiting?.get(word)
+  if (waiting !== undefined) {
+    node.waiting?.delete(word)
+    for (const add of waiting) add()
+  }
+  return node.next.get(word)
 }
 
 function isJoiningSign(token: Token): boolean {
@@ -91,16 +119,16 @@ export function longestPhrase<T>(
       let after = at + 1
       while (after < at + 3 && isJoiner(tokens[after])) after++
       const comma = atSign && token.text === ','
-      const bySign = node.next.get(SIGN)
-      const byAnd = node.next.get(AND)
+      const bySign = nextNode(node, SIGN)
+      const byAnd = nextNode(node, AND)
       if (bySign) step(bySign, after)
       if (byAnd && (!comma || after > at + 1 || mayJoin(after))) step(byAnd, after)
       if (atSign) return
     }
     step(node, at)
     if (at > from) {
-      const bySign = node.next.get(SIGN)
-      const byAnd = node.next.get(AND)
+      const bySign = nextNode(node, SIGN)
+      const byAnd = nextNode(node, AND)
       if (bySign) step(bySign, at)
       if (byAnd) step(byAnd, at)
     }
@@ -110,7 +138,7 @@ export function longestPhrase<T>(
     if (!token?.word) return
     let next: PhraseNode<T> | undefined = node
     for (const atom of token.atoms) {
-      next = next?.next.get(atom)
+      next = nextNode(next, atom)
       if (!next) return
     }
     if (next) walk(next, at + 1)

@@ -17,6 +17,7 @@ export interface Token {
 }
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u
 const LETTER = /\p{L}/u
 const WORD_SIGN = /[\p{L}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u
@@ -37,6 +38,16 @@ export function wordsOf(phrase: string): string[] {
 
 function isCapitals(text: string): boolean {
   return CAPITALS.test(text) && LETTER.test(text)
+}
+
+/** What the first word of a phrase is compared by; undefined for one without words. */
+export function firstAtom(phrase: string, abbreviations: Abbreviations): string | undefined {
+  const first = FIRST_WORD.exec(phrase)?.[0]
+  if (first === undefined) return undefined
+  // capitals may be joined with what follows
+  if (isCapitals(first)) return tokenize(phrase, abbreviations).find((token) => token.word)?.atoms[0]
+  const key = foldKey(first)
+  return CAPITAL.test(first) ? (abbreviations.get(key)?.[0] ?? key) : key
 }
 
 interface Piece {
