@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { readGroup, separatorEnd } from './list.ts'
 import { openScan, type UnitContext } from './open-scan.ts'
+import { mentionEnd } from './unit.ts'
 import type { UnitMatch } from './unit-ref.ts'
 
 /**
@@ -15,7 +16,7 @@ export function findUnits(text: string, catalogue: Catalogue, context: UnitConte
   while (at < scan.tokens.length) {
     const group = scan.tokens[at]?.word ? readGroup(scan, at) : undefined
     if (!group || group.end <= at) {
-      at++
+      at = mentionEnd(scan, at) ?? at + 1
       continue
     }
     units.push(...group.units)

@@ -1,5 +1,6 @@
 import { readChain } from './collective.ts'
 import {
+  commaPairEnd,
   tokenAt,
   endsName,
   isAnd,
@@ -16,6 +17,10 @@ import { isDateSign, levelAt } from './tail.ts'
 
 /** No name is longer than this many words. */
 const LONGEST = 24
+/** No word of the table of compounds is longer. */
+const LONGEST_COMPOUND = 6
+/** What a body works at is told in no more words. */
+const LONGEST_WORK = 14
 
 /**
  * The end of a name that the catalogue does not hold, from its head: "Trung tâm Văn hóa, Thông tin và Thể thao".
@@ -23,13 +28,14 @@ const LONGEST = 24
  * no unit (domain.md 3.7). Levels and further units ("Phòng Nghiệp vụ Công an tỉnh") are left to the caller.
  */
 export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): number {
+  const unknown = from === end
   let at = from
   let small = true
   while (at - end < LONGEST) {
     const token = scan.tokens[at]
     if (!token || isStopSign(token)) break
     if (!token.word) {
-      const next = afterSign(scan, at, head.theme === true)
+      const next = afterSign(scan, at, head.theme === true, unknown && at > end)
       if (next === undefined) break
       at = next
       continue
@@ -42,11 +48,23 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): num
     }
     if (isAnd(token)) {
       const themed = head.theme && phraseAt(scan, scan.index.themes, at + 1) !== undefined
-      if (at === end || !(themed || continuesAfterAnd(scan, at + 1, small))) break
+      const work = unknown && scan.mode !== 'running' && isFieldOfWork(scan, at + 1)
+      if (at === end || !(themed || work || continuesAfterAnd(scan, at + 1, small))) break
       at++
       continue
     }
-    if (at > end && ((endsName(scan, at) && !isWithinWord(scan, at, end)) || startsNested(scan, at))) break
+    const within = at > end ? compoundEnd(scan, at, end) : undefined
+    if (within !== undefined) {
+      at = within
+      continue
+    }
+    if (at > end && endsName(scan, at) && !isSecondSyllable(scan, at, end)) {
+      const work = unknown ? workEnd(scan, at) : undefined
+      if (work === undefined) break
+      at = work
+      continue
+    }
+    if (at > end && startsNested(scan, at)) break
     const known = at === end ? knownFollower(scan, head, at) : undefined
     if (known !== undefined) {
       at = known
@@ -60,13 +78,46 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): num
   return at
 }
 
-/** The verb or ending is part of a longer word that is none: "công trình", "Đào tạo". */
-function isWithinWord(scan: Scan, at: number, end: number): boolean {
+/** The token after the longer word, begun inside the name, that a verb or ending is part of: "công trình", "công nghệ thông tin". */
+function compoundEnd(scan: Scan, at: number, nameFrom: number): number | undefined {
+  const ending = endsName(scan, at) ? (phraseAt(scan, scan.index.endings, at)?.end ?? 0) : 0
+  for (let from = Math.max(nameFrom, at - LONGEST_COMPOUND + 1); from <= at; from++) {
+    const compound = phraseAt(scan, scan.index.compounds, from)
+    if (!compound || compound.end <= at) continue
+    if (from < at || compound.end > ending || ending === 0) return compound.end
+  }
+  return undefined
+}
+
+/** After "và", what a body works at: "… và phòng, chống tội phạm". */
+function isFieldOfWork(scan: Scan, at: number): boolean {
+  return isSmall(scan, at) && workEnd(scan, at) !== undefined
+}
+
+/**
+ * The token after a verb that names what a body works at ("Cán bộ quản lý giáo dục"), where the name goes on to the end
+ * of its place: in a field to a sign, elsewhere to a colon or to words for its role. Undefined where something is done.
+ */
+export function workEnd(scan: Scan, at: number): number | undefined {
+  if (scan.mode === 'running') return undefined
+  const work = phraseAt(scan, scan.index.nameVerbs, at)
   const ending = phraseAt(scan, scan.index.endings, at)
-  const compound = phraseAt(scan, scan.index.compounds, at)
-  if (compound && ending && compound.end > ending.end) return true
-  const around = at - 1 >= end ? phraseAt(scan, scan.index.compounds, at - 1) : undefined
-  return (around !== undefined && around.end > at) || isSecondSyllable(scan, at, end)
+  if (!work || (ending && ending.end > work.end)) return undefined
+  let next = work.end
+  for (; next - at < LONGEST_WORK; next++) {
+    const token = scan.tokens[next]
+    if (!token || isStopSign(token) || isComma(token) || token.lineBefore) {
+      if (scan.mode === 'field' || token?.text === ':') break
+      return undefined
+    }
+    if (phraseAt(scan, scan.index.closers, next)) break
+    if (levelAt(scan, next)) break
+    const compound = phraseAt(scan, scan.index.compounds, next)
+    if (compound) next = compound.end - 1
+    else if (endsName(scan, next) && !isAnd(token) && !phraseAt(scan, scan.index.nameVerbs, next))
+      return undefined
+  }
+  return next - at < LONGEST_WORK ? work.end : undefined
 }
 
 /** "Đào tạo", "Việc làm": one small syllable right after a single capital belongs to its word, whatever it means alone. */
@@ -79,7 +130,8 @@ function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
 /** The first word after a head: in running text a small one only where names of that head are known to begin so. */
 function mayFollowHead(scan: Scan, head: HeadMatch['head'], at: number): boolean {
   if (!isSmall(scan, at)) return true
-  if (/^\p{N}+$/u.test(tokenAt(scan, at).text)) return !isDateSign(scan, at + 1)
+  if (/^\p{N}+$/u.test(tokenAt(scan, at).text))
+    return !isDateSign(scan, at + 1) && phraseAt(scan, scan.index.levels, at + 1) === undefined
   if (knownFollower(scan, head, at) !== undefined) return true
   if (head.theme && phraseAt(scan, scan.index.themes, at)) return true
   if (endsName(scan, at)) return false
@@ -97,29 +149,27 @@ function startsNested(scan: Scan, at: number): boolean {
 }
 
 /** Where the name goes on after a sign inside it; undefined where it ends before the sign. */
-function afterSign(scan: Scan, at: number, theme: boolean): number | undefined {
+function afterSign(scan: Scan, at: number, theme: boolean, unknown: boolean): number | undefined {
   const sign = tokenAt(scan, at)
   const next = scan.tokens[at + 1]
   if (!next?.word) return undefined
   if (isComma(sign)) {
     const pair = commaPairEnd(scan, at)
     if (pair !== undefined) return pair
-    return theme ? undefined : afterEnumeration(scan, at + 1)
+    if (theme) return undefined
+    const enumerated = afterEnumeration(scan, at + 1)
+    return enumerated ?? (unknown && goesOnSmall(scan, at + 1) ? at + 1 : undefined)
   }
   if (startsUnit(scan, at + 1) || endsName(scan, at + 1)) return undefined
   if (isDash(sign)) return at + 1
   return /^[&/'’]$/u.test(sign.text) ? at + 1 : undefined
 }
 
-/** "phòng, chống": the token after the two words that a comma joins into one expression. */
-function commaPairEnd(scan: Scan, at: number): number | undefined {
-  for (const [left, right] of scan.index.commaPairs) {
-    const fits =
-      left.every((atom, i) => scan.tokens[at - left.length + i]?.atoms[0] === atom) &&
-      right.every((atom, i) => scan.tokens[at + 1 + i]?.atoms[0] === atom)
-    if (fits) return at + 1 + right.length
-  }
-  return undefined
+/** In a field a small word after a comma that is no unit goes on with the name: "Trung tâm Giám sát, điều hành …". */
+function goesOnSmall(scan: Scan, at: number): boolean {
+  if (scan.mode !== 'field' || tokenAt(scan, at).lineBefore || !isSmall(scan, at)) return false
+  if (startsUnit(scan, at)) return false
+  return workEnd(scan, at) !== undefined
 }
 
 /** "Văn hóa, Thông tin và Thể thao": the comma belongs to the name when the enumeration closes with "và" and nothing of it is a unit. */

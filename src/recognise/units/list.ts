@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Span } from '../../place.ts'
 import { bracketAt, isShortForm } from './brackets.ts'
 import { openScan, type UnitContext } from './open-scan.ts'
-import { tokenAt, isAnd, phraseAt, spanOf, type Scan } from './scan.ts'
+import { tokenAt, isAnd, isComma, phraseAt, spanOf, type Scan } from './scan.ts'
 import { readMoreOfHead, readShared, readSharedMembers } from './shared-head.ts'
 import { readMoreOfPlace, readPlaceMembers, readPlacesOfMany } from './shared-place.ts'
 import { startsUnit } from './starts.ts'
@@ -58,7 +58,7 @@ export function readUnitField(
     if (list.units.length > 0) {
       closeLost(at)
       units.push(...list.units)
-      at = list.end
+      at = asideEnd(scan, list.end)
       continue
     }
     const after = separatorEnd(scan, at)
@@ -72,6 +72,18 @@ export function readUnitField(
   }
   closeLost(scan.tokens.length)
   return { units, rest }
+}
+
+/** The end of words after the units that name none: "theo chức năng, nhiệm vụ được giao"; `at` where none stand. */
+function asideEnd(scan: Scan, at: number): number {
+  const from = isComma(scan.tokens[at]) ? at + 1 : at
+  if (!phraseAt(scan, scan.index.fieldAsides, from)) return at
+  let end = from
+  while (scan.tokens[end] && !/^[;.]$/u.test(tokenAt(scan, end).text)) {
+    if (end > from && tokenAt(scan, end).lineBefore) break
+    end++
+  }
+  return end
 }
 
 /** After something not understood the next unit can stand behind a sign, a joiner, or on a new line. */

@@ -101,6 +101,17 @@ export function endsName(scan: Scan, at: number): boolean {
   return isSmall(scan, at) && phraseAt(scan, scan.index.endings, at) !== undefined
 }
 
+/** "phòng, chống": the token after the two words that a comma joins into one expression. */
+export function commaPairEnd(scan: Scan, at: number): number | undefined {
+  for (const [left, right] of scan.index.commaPairs) {
+    const fits =
+      left.every((atom, i) => scan.tokens[at - left.length + i]?.atoms[0] === atom) &&
+      right.every((atom, i) => scan.tokens[at + 1 + i]?.atoms[0] === atom)
+    if (fits) return at + 1 + right.length
+  }
+  return undefined
+}
+
 export function spanOf(scan: Scan, from: number, to: number): Span {
   const first = scan.tokens[from]
   const last = scan.tokens[to - 1]

@@ -1,4 +1,5 @@
 import type { UnitHead } from '../../catalogue/unit-heads.ts'
+import { readDoer } from './doers.ts'
 import { readChain } from './collective.ts'
 import { longestPhrase, type PhraseMatch } from './phrase-trie.ts'
 import {
@@ -18,6 +19,7 @@ import { wordsOf } from './tokens.ts'
 import type { NamedBody } from './unit-index.ts'
 
 const TO_ORGANISE = wordsOf('tổ chức')
+const SEVERAL = wordsOf('các')[0]
 
 /** The head of a unit's name at a token. */
 export interface HeadMatch {
@@ -37,6 +39,24 @@ export function namedAt(scan: Scan, at: number): PhraseMatch<NamedBody> | undefi
     (bodies, end) =>
       isActionAtEnd(scan, at, end) ? [] : bodies.filter((body) => isWrittenAsName(scan, body, at, end)),
     (afterComma) => !isHeadWord(scan, afterComma),
+  )
+}
+
+/** "các sở giáo dục và đào tạo": after "các" a name of the catalogue written small, which means all bodies of that name. */
+export function severalNameAt(scan: Scan, at: number): PhraseMatch<NamedBody> | undefined {
+  const from = phraseAt(scan, scan.index.quantifiers, at)?.end
+  // "một số ngân hàng nhà nước" are other banks than the one of that name
+  if (
+    from === undefined ||
+    tokenAt(scan, from - 1).atoms[0] !== SEVERAL ||
+    !scan.tokens[from]?.word ||
+    tokenAt(scan, from).capitals
+  )
+    return undefined
+  return longestPhrase(scan.index.names, scan.tokens, from, (bodies, end) =>
+    end - from > 1 && isSmall(scan, end - 1)
+      ? bodies.filter((body) => !body.collective && body.head?.shared)
+      : [],
   )
 }
 
@@ -133,6 +153,7 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
   if (known) return true
   const level = phraseAt(scan, scan.index.levels, end)
   if (level && !level.value.level.minor && (head.alone || !atSentenceStart(scan, at))) return true
+  if (/^\p{N}+$/u.test(next.text) && head.alone && phraseAt(scan, scan.index.levels, end + 1)) return true
   if (/^\p{N}+$/u.test(next.text) || /^[IVX]+$/u.test(next.text))
     return words > 1 || /^[IVX]+$/u.test(next.text)
   if (head.alone && (endsName(scan, end) || isAnd(next))) return true
@@ -146,6 +167,7 @@ export function startsUnit(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   if (!token?.word) return false
   if (aliasAt(scan, at) || namedAt(scan, at) || headAt(scan, at) || readChain(scan, at)) return true
+  if (severalNameAt(scan, at) || readDoer(scan, at)) return true
   const afterTitle = readTitles(scan, at)
   return (
     afterTitle > at &&

@@ -9,6 +9,9 @@ export interface PlaceInName {
   readonly many: boolean
 }
 
+/** What a set of units has or trades in is told in no more words. */
+const LONGEST_OBJECT = 7
+
 /** Words after a unit that belong to its name: whose it is, where it stands, which of a set are meant. */
 export interface Tail {
   readonly end: number
@@ -26,6 +29,8 @@ export interface TailOptions {
   /** the name itself ends in a word for a level: "Công an tỉnh" */
   readonly afterLevel: { readonly from: number; readonly many: boolean } | undefined
   readonly collective: boolean
+  /** a set of businesses: what they trade in may follow */
+  readonly business?: boolean
   /** is a further unit at this token? A place is never one */
   readonly startsUnit: (at: number) => boolean
 }
@@ -159,10 +164,20 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
       continue
     }
     afterLevel = undefined
-    if (/^\p{N}+$/u.test(scan.tokens[end]?.text ?? '') && phraseAt(scan, scan.index.levels, end + 1)) {
-      // "Tổ … 12 ấp"
-      end = phraseAt(scan, scan.index.levels, end + 1)?.end ?? end
+    const numbered = /^\p{N}+$/u.test(scan.tokens[end]?.text ?? '')
+    const counted = numbered ? phraseAt(scan, scan.index.levels, end + 1) : undefined
+    if (counted) {
+      // "Tổ … 12 ấp", "UBND 10 phường"
+      plural ||= !counted.value.level.minor
+      end = counted.end
       continue
+    }
+    if (options.collective || plural) {
+      const clause = setClauseEnd(scan, end)
+      if (clause !== undefined) {
+        end = clause
+        continue
+      }
     }
     const narrowing = phraseAt(scan, scan.index.qualifiers, end)
     if (narrowing) {
@@ -205,12 +220,41 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
   }
 }
 
+/** The end of a clause that tells which units of a set are meant: "ven biển", "được chọn", "có vùng trồng lúa". */
+function setClauseEnd(scan: Scan, at: number): number | undefined {
+  const fixed = phraseAt(scan, scan.index.setClauses, at)
+  if (fixed) return fixed.end
+  if (tokenAt(scan, at).atoms[0] !== 'có') return undefined
+  const had = phraseAt(scan, scan.index.setPossessions, at + 1)
+  return had ? objectEnd(scan, had.end) : undefined
+}
+
+/** The end of the small words after a noun or trade: up to a sign, a verb, a qualifier or a level. */
+function objectEnd(scan: Scan, at: number): number {
+  let end = at
+  while (end - at < LONGEST_OBJECT) {
+    const token = scan.tokens[end]
+    if (!token?.word || token.lineBefore || isAnd(token)) break
+    const compound = phraseAt(scan, scan.index.compounds, end)
+    if (compound) {
+      end = compound.end
+      continue
+    }
+    const { endings, qualifiers, areas, jurisdictions } = scan.index
+    if (phraseAt(scan, endings, end) ?? phraseAt(scan, qualifiers, end) ?? phraseAt(scan, areas, end)) break
+    if (phraseAt(scan, jurisdictions, end) ?? levelAt(scan, end)) break
+    end++
+  }
+  return end
+}
+
 /**
  * The end of the words that tell the kind of a set of units: "báo chí, phát thanh, truyền hình". A word that is a verb
  * as well ("tham mưu", "nghiên cứu") tells the kind only where nothing to be done follows.
  */
 function kindAt(scan: Scan, at: number, options: TailOptions): number | undefined {
-  const kind = phraseAt(scan, scan.index.kinds, at)
+  const trade = options.business ? phraseAt(scan, scan.index.trades, at) : undefined
+  const kind = trade ?? phraseAt(scan, scan.index.kinds, at)
   if (!kind) return undefined
   const verb = phraseAt(scan, scan.index.endings, at)
   if (verb && verb.end >= kind.end) {
@@ -222,6 +266,7 @@ function kindAt(scan: Scan, at: number, options: TailOptions): number | undefine
     if (!closed && !phraseAt(scan, scan.index.areas, after) && !levelAt(scan, after)) return undefined
   }
   let end = kind.end
+  if (trade) end = objectEnd(scan, end)
   while (isComma(scan.tokens[end]) && !options.startsUnit(end + 1)) {
     const more = phraseAt(scan, scan.index.kinds, end + 1)
     if (!more || phraseAt(scan, scan.index.verbs, end + 1)) break

@@ -1,8 +1,17 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { PersonDoer } from '../../catalogue/person-titles.ts'
 import type { AreaWord, CollectiveNoun, LevelWord, UnitHead } from '../../catalogue/unit-heads.ts'
 import { foldKey } from '../folding.ts'
-import { addPhrase, phraseNode, type PhraseNode } from './phrase-trie.ts'
-import { tokenize, wordsOf, type Abbreviations, type Token } from './tokens.ts'
+import {
+  addLater,
+  addPhrase,
+  lazyPhrases,
+  longestPhrase,
+  nextNode,
+  phraseNode,
+  type PhraseNode,
+} from './phrase-trie.ts'
+import { firstAtom, tokenize, wordsOf, type Abbreviations, type Token } from './tokens.ts'
 
 /** A name of the catalogue: what it names, and from when to when. */
 export interface NamedBody {
@@ -29,7 +38,7 @@ export interface UnitIndex {
   readonly abbreviations: Abbreviations
   readonly names: PhraseNode<NamedBody>
   /** names without their head, by head: "Tài chính" under "Sở" */
-  readonly families: ReadonlyMap<UnitHead, PhraseNode<NamedBody>>
+  readonly families: Pick<ReadonlyMap<UnitHead, PhraseNode<NamedBody>>, 'get'>
   readonly heads: PhraseNode<UnitHead>
   readonly headFollowers: ReadonlyMap<UnitHead, HeadFollowers>
   readonly headAbbreviations: ReadonlyMap<string, UnitHead>
@@ -40,6 +49,10 @@ export interface UnitIndex {
   readonly quantifiers: PhraseNode<true>
   readonly qualifiers: PhraseNode<true>
   readonly kinds: PhraseNode<true>
+  readonly setClauses: PhraseNode<true>
+  readonly setPossessions: PhraseNode<true>
+  readonly trades: PhraseNode<true>
+  readonly fieldAsides: PhraseNode<true>
   readonly levels: PhraseNode<{ readonly level: LevelWord; readonly never: PhraseNode<true> }>
   readonly jurisdictions: PhraseNode<true>
   readonly areas: PhraseNode<AreaWord>
@@ -47,6 +60,9 @@ export interface UnitIndex {
   /** title and the words that must follow it, as one phrase; the value is the number of words of the title */
   readonly titlesBefore: PhraseNode<number>
   readonly titleCollectives: ReadonlyMap<string, string>
+  readonly doers: PhraseNode<PersonDoer>
+  readonly charges: PhraseNode<true>
+  readonly doerGroups: PhraseNode<true>
   /** verbs and other words that end a name */
   readonly endings: PhraseNode<true>
   readonly verbs: PhraseNode<true>
@@ -57,6 +73,7 @@ export interface UnitIndex {
   readonly memberIntroducers: PhraseNode<true>
   readonly themes: PhraseNode<true>
   readonly compounds: PhraseNode<true>
+  readonly nameVerbs: PhraseNode<true>
   readonly commaPairs: readonly (readonly [left: readonly string[], right: readonly string[]])[]
   tokens(text: string): Token[]
 }
@@ -80,8 +97,11 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
   )
   const tokens = (text: string): Token[] => tokenize(text, abbreviations)
   const phrases = <T>(list: Iterable<readonly [string, T]>): PhraseNode<T> => {
-    const root = phraseNode<T>()
-    for (const [phrase, value] of list) addPhrase(root, tokens(phrase), value)
+    const root = lazyPhrases<T>()
+    for (const [phrase, value] of list) {
+      const first = firstAtom(phrase, abbreviations)
+      if (first !== undefined) addLater(root, first, () => addPhrase(root, tokens(phrase), value))
+    }
     return root
   }
   const plain = (list: readonly string[]): PhraseNode<true> =>
@@ -99,17 +119,19 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     ]),
   )
   const headByName = new Map(words.heads.map((head) => [foldKey(head.head), head]))
-  const names = phraseNode<NamedBody>()
+  const names = lazyPhrases<NamedBody>()
   const families = new Map<UnitHead, PhraseNode<NamedBody>>()
-  const headTokens = words.heads
-    .map((head) => ({ head, atoms: tokens(head.head).flatMap((token) => token.atoms) }))
-    .toSorted((a, b) => b.atoms.length - a.atoms.length)
+  const headAtoms = once(() =>
+    words.heads
+      .map((head) => ({ head, atoms: tokens(head.head).flatMap((token) => token.atoms) }))
+      .toSorted((a, b) => b.atoms.length - a.atoms.length),
+  )
 
   const addName = (name: string, body: Omit<NamedBody, 'capitals' | 'head'>): void => {
     const parts = tokens(name)
     const atoms = parts.flatMap((token) => token.atoms)
     const capitals = parts.length === 1 && parts[0]?.capitals === true
-    const fitting = headTokens.filter(
+    const fitting = headAtoms().filter(
       ({ atoms: h }) => h.length < atoms.length && h.every((atom, i) => atom === atoms[i]),
     )
     addPhrase(names, parts, { ...body, capitals, head: fitting[0]?.head })
@@ -128,10 +150,17 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
       addPhrase(family, parts.slice(at), { ...body, capitals: false, head })
     }
   }
+  const addNameLater = (name: string, add: () => void): void => {
+    const first = firstAtom(name, abbreviations)
+    if (first !== undefined) addLater(names, first, add)
+  }
   for (const unit of catalogue.units) {
     const body = { id: unit.id, collective: false, ...validity(unit) }
-    for (const name of [unit.name, ...(unit.names ?? []), ...(unit.short ?? [])]) addName(name, body)
+    for (const name of [unit.name, ...(unit.names ?? []), ...(unit.short ?? [])]) {
+      addNameLater(name, () => addName(name, body))
+    }
   }
+  const quantifiers = plain(words.quantifiers)
   // "các đơn vị thuộc" lacks the unit that has to follow
   const unfinished = new Set(
     words.areas.filter((area) => area.unit).flatMap((area) => wordsOf(area.words).slice(-1)),
@@ -139,14 +168,23 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
   for (const collective of catalogue.collectives) {
     const body = { id: collective.id, collective: true, ...validity(collective) }
     for (const name of [collective.name, ...(collective.names ?? [])]) {
-      if (!isListOfUnits(tokens(name), heads) && !unfinished.has(wordsOf(name).at(-1) ?? ''))
-        addName(name, body)
+      addNameLater(name, () => {
+        const parts = tokens(name)
+        if (isListOfUnits(parts, heads) || isBodyAndSet(parts, heads, quantifiers)) return
+        if (!unfinished.has(wordsOf(name).at(-1) ?? '')) addName(name, body)
+      })
     }
   }
   return {
     abbreviations,
     names,
-    families,
+    families: {
+      // the names under a head begin with its first word
+      get(head) {
+        nextNode(names, firstAtom(head.head, abbreviations) ?? '')
+        return families.get(head)
+      },
+    },
     heads,
     headFollowers,
     headAbbreviations: new Map(
@@ -160,9 +198,13 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     ),
     nouns: phrases(words.nouns.map((noun) => [noun.noun, noun] as const)),
     nounNever: new Map(words.nouns.map((noun) => [noun, plain(noun.never ?? [])])),
-    quantifiers: plain(words.quantifiers),
+    quantifiers,
     qualifiers: plain(words.qualifiers),
     kinds: plain(words.kinds),
+    setClauses: plain(words.setClauses),
+    setPossessions: plain(words.setPossessions),
+    trades: plain(words.trades),
+    fieldAsides: plain(words.fieldAsides),
     levels: phrases(
       words.levels.map((level) => [level.word, { level, never: plain(level.never ?? []) }] as const),
     ),
@@ -177,6 +219,9 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     titleCollectives: new Map(
       catalogue.personTitles.collectives.map(({ title, collective }) => [foldKey(title), collective]),
     ),
+    doers: phrases(catalogue.personTitles.doers.map((doer) => [doer.words, doer] as const)),
+    charges: plain(catalogue.personTitles.charges),
+    doerGroups: plain(catalogue.personTitles.doerGroups),
     endings: plain([...words.endings, ...catalogue.actionVerbs]),
     verbs: plain(catalogue.actionVerbs),
     closers: plain(words.closers),
@@ -185,9 +230,15 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     memberIntroducers: plain(words.memberIntroducers),
     themes: plain(words.themes),
     compounds: plain(words.compounds),
+    nameVerbs: plain(words.nameVerbs),
     commaPairs: words.commaPairs.map(([left, right]) => [wordsOf(left), wordsOf(right)] as const),
     tokens,
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function validity(record: { readonly from?: string; readonly to?: string }): { from?: string; to?: string } {
@@ -195,6 +246,24 @@ function validity(record: { readonly from?: string; readonly to?: string }): { f
     ...(record.from === undefined ? {} : { from: record.from }),
     ...(record.to === undefined ? {} : { to: record.to }),
   }
+}
+
+/** "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể": a body of its own and a set, to be read as two. */
+function isBodyAndSet(
+  tokens: readonly Token[],
+  heads: PhraseNode<UnitHead>,
+  quantifiers: PhraseNode<true>,
+): boolean {
+  const head = longestPhrase(heads, tokens, 0, (found) => found.filter((body) => body.alone))
+  // of the short names ("Mặt trận, các đoàn thể") the idiom is one
+  const full = tokens.slice(0, head?.end).flatMap((token) => token.atoms).length > 2
+  if (!head || !full) return false
+  return tokens.some(
+    (token, i) =>
+      i >= head.end &&
+      (token.text === ',' || token.text === 'và') &&
+      longestPhrase(quantifiers, tokens, i + 1) !== undefined,
+  )
 }
 
 /** A collective whose wording names a second body after a comma is a list, to be read as one: "các bộ …, UBND các tỉnh". */
@@ -206,7 +275,7 @@ function isListOfUnits(tokens: readonly Token[], heads: PhraseNode<UnitHead>): b
     let node: PhraseNode<UnitHead> | undefined = heads
     for (const word of tokens.slice(i + 1)) {
       if (!word.word) break
-      for (const atom of word.atoms) node = node?.next.get(atom)
+      for (const atom of word.atoms) node &&= nextNode(node, atom)
       if (!node) return false
       if (node.values.some((head) => head.alone)) return true
     }

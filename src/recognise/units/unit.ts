@@ -1,6 +1,7 @@
 import type { UnitHead } from '../../catalogue/unit-heads.ts'
 import { isCertain, readChain, type Chain } from './collective.ts'
-import { headedEnd } from './headed-name.ts'
+import { readDoer } from './doers.ts'
+import { headedEnd, workEnd } from './headed-name.ts'
 import { expectsUnit } from './position.ts'
 import { foldKey } from '../folding.ts'
 import {
@@ -15,7 +16,7 @@ import {
   wordsBetween,
   type Scan,
 } from './scan.ts'
-import { aliasAt, headAt, namedAt, startsUnit } from './starts.ts'
+import { aliasAt, headAt, namedAt, severalNameAt, startsUnit } from './starts.ts'
 import { levelAt, readTail, type Tail } from './tail.ts'
 import { readTitles } from './titles.ts'
 import type { NamedBody } from './unit-index.ts'
@@ -51,9 +52,26 @@ interface Base {
 export function readUnit(scan: Scan, at: number): ReadUnit | undefined {
   const from = readTitles(scan, at)
   const titled = from > at
-  const base = readBase(scan, from, titled) ?? undefined
-  if (!base) return undefined
-  return complete(scan, at, from, base)
+  const doer = readDoer(scan, at)
+  if (doer?.whole) return complete(scan, at, at, personBase(doer.end))
+  const base = readBase(scan, from, titled)
+  if (base) return complete(scan, at, from, base)
+  return doer && complete(scan, at, at, personBase(doer.end))
+}
+
+/**
+ * The end of an idiom that running text mentions where no unit is expected ("của bộ, cơ quan thuộc Chính phủ"), so that
+ * no part of it is taken for a unit by itself; undefined where none stands.
+ */
+export function mentionEnd(scan: Scan, at: number): number | undefined {
+  const chain = readChain(scan, at)
+  if (!chain || chain.quantified || chain.nouns.length < 2) return undefined
+  const base: Base = { end: chain.end, id: undefined, collective: true, head: undefined, chain }
+  return complete(scan, at, at, base).end
+}
+
+function personBase(end: number): Base {
+  return { end, id: undefined, collective: false, head: undefined, chain: undefined }
 }
 
 function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
@@ -61,7 +79,13 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
   const named = namedAt(scan, at)
   const chain = readChain(scan, at)
   const collectiveName = named && named.values.every((body) => body.collective)
-  const several = chain && chain.nouns.length === 1 ? severalOfHead(scan, at, chain) : undefined
+  const small = severalNameAt(scan, at)
+  const several =
+    small && small.end > (chain?.end ?? 0)
+      ? { end: small.end, id: undefined, collective: true, head: small.value.head, chain: undefined }
+      : chain && chain.nouns.length === 1
+        ? severalOfHead(scan, at, chain)
+        : undefined
   if (several && (!named || several.end >= named.end)) return several
   if (chain && (!named || collectiveName || chain.end > named.end)) {
     if (!isCertain(chain) && !titled && !expectsUnit(scan, at)) return undefined
@@ -179,7 +203,7 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
     const more = readChain(scan, afterTitle) ?? readChainOfOne(scan, afterTitle)
     if (!more || more.nouns[0] === first) break
     // "Thủ trưởng các cơ quan" after "Giám đốc các sở" is a set of its own
-    if (more.quantified && !more.nouns[0]?.chainOnly) break
+    if (more.quantified && (!more.nouns[0]?.chainOnly || isFullTitle(scan, end + 1))) break
     pieces.push(wordsBetween(scan, pieceFrom, end))
     pieceFrom = phraseAt(scan, scan.index.quantifiers, afterTitle)?.end ?? afterTitle
     end = more.end
@@ -190,6 +214,7 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
   const tail = readTail(scan, end, {
     afterLevel: lastLevel === undefined ? undefined : { from: lastLevel, many: base.collective },
     collective: base.collective,
+    business: base.chain?.nouns.at(-1)?.of === 'business',
     startsUnit: starts(scan),
   })
   if (base.chain) id = chainId(scan, split ? undefined : from, Math.max(end, tail.kindsEnd))
@@ -234,6 +259,12 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
   }
 }
 
+/** "Thủ trưởng các ngành" begins a set of its own, "Trưởng các ban, ngành" goes on with the idiom. */
+function isFullTitle(scan: Scan, at: number): boolean {
+  const title = phraseAt(scan, scan.index.titles, at)
+  return title !== undefined && title.end - at > 1
+}
+
 function readChainOfOne(scan: Scan, at: number): Chain | undefined {
   const noun = phraseAt(scan, scan.index.nouns, at)
   return noun && { end: noun.end, quantified: false, nouns: noun.values.slice(0, 1) }
@@ -243,11 +274,18 @@ function readChainOfOne(scan: Scan, at: number): Chain | undefined {
 function endsInLevel(scan: Scan, from: number, end: number): number | undefined {
   for (let at = Math.max(from, end - 3); at < end; at++) {
     const level = phraseAt(scan, scan.index.levels, at)
-    if (level?.end !== end) continue
+    if (level?.end !== end || isEndOfCompound(scan, from, end)) continue
     // "nông thôn" is no level, "các thôn" is
     if (!level.value.level.minor || phraseAt(scan, scan.index.quantifiers, at - 1)) return at
   }
   return undefined
+}
+
+/** "hợp tác xã" ends in no level. */
+function isEndOfCompound(scan: Scan, from: number, end: number): boolean {
+  return [2, 3].some(
+    (length) => end - length >= from && phraseAt(scan, scan.index.compounds, end - length)?.end === end,
+  )
 }
 
 function endsInNumberedArea(scan: Scan, end: number): boolean {
@@ -311,7 +349,7 @@ function clauseEnd(scan: Scan, at: number, open: boolean): number {
   const first = scan.tokens[at]
   if (!first?.word || isAnd(first) || first.lineBefore) return at
   if (
-    (!open && phraseAt(scan, scan.index.verbs, at)) ||
+    (!open && phraseAt(scan, scan.index.verbs, at) && workEnd(scan, at) === undefined) ||
     phraseAt(scan, scan.index.joiners, at) ||
     startsUnit(scan, at)
   )
