@@ -54,6 +54,14 @@ export interface TimeWords {
   readonly periodic: readonly string[]
   /** "6 tháng/lần", "mỗi năm một lần" */
   readonly times: readonly string[]
+  /** what is done a number of times in a period: "03 buổi/tuần", "02 kỳ/tháng" */
+  readonly occasions: readonly string[]
+  /** of those, what is done several times a day: "03 lần/ngày" ("02 buổi/ngày" names a timetable) */
+  readonly dailyOccasions: readonly string[]
+  /** before a number that has to be reached */
+  readonly atLeast: readonly string[]
+  /** before a number: a limit or a comparison, no duty */
+  readonly limits: readonly string[]
   /** where in its period a bare day stands: "ngày 25 của tháng cuối quý" */
   readonly daysOfPeriod: readonly {
     readonly words: readonly string[]
@@ -122,6 +130,28 @@ export interface TimeWords {
   readonly recurringWork: readonly string[]
   /** before "hằng năm": things that are called yearly */
   readonly yearlyThings: readonly string[]
+  /** before the name of an activity: "công tác kiểm tra hằng năm" names a thing */
+  readonly activityNames: readonly string[]
+  /** before "mỗi năm": a figure is told */
+  readonly averages: readonly string[]
+  /** what a figure counts, before "mỗi năm": "01 tỷ đồng mỗi năm" */
+  readonly amounts: readonly string[]
+  /** what is held on a day: "tổ chức Lễ phát động ngày 16/10/2026" */
+  readonly held: readonly string[]
+  /** between the holding and a day: the day is another event's */
+  readonly commemorated: readonly string[]
+  /** begun on a day: "mở chuyên mục từ ngày 01/8" */
+  readonly undertaken: readonly string[]
+  /** a meeting at which the work is put forward: "trong kỳ sinh hoạt tháng 8/2026" */
+  readonly meetings: readonly string[]
+  /** in brackets behind a duty, beside its time: "(Sở A chủ trì; quý II/2026)" */
+  readonly assigned: readonly string[]
+  /** who sets the condition: "khi cấp có thẩm quyền phê duyệt" */
+  readonly conditionSubjects: readonly string[]
+  /** "trong thời hạn 05 ngày làm việc" without an event says when; other lengths may say how long */
+  readonly termPrefixes: readonly string[]
+  /** before "trong thời hạn 30 ngày": how long it lasts, not by when it is done */
+  readonly durations: readonly string[]
   /** things made by recurring work: "kết quả đánh giá hằng năm" */
   readonly workNames: readonly string[]
   /** after "hằng năm": says that the recurrence is prescribed */
@@ -229,7 +259,7 @@ export const TIME_WORDS: TimeWords = {
     'trong cả',
     'nội trong',
   ],
-  at: ['vào', 'vào lúc', 'lúc', 'dự kiến', 'dự kiến vào', 'dự kiến trong', 'khoảng', 'vào khoảng'],
+  at: ['vào', 'vào dịp', 'vào lúc', 'lúc', 'dự kiến', 'dự kiến vào', 'dự kiến trong', 'khoảng', 'vào khoảng'],
   and: ['và', 'hoặc', 'và vào', 'và trong'],
   later: [
     'và các năm tiếp theo',
@@ -258,15 +288,51 @@ export const TIME_WORDS: TimeWords = {
 
   every: ['hằng', 'hàng', 'mỗi'],
   frequencies: [
-    { every: 'day', words: ['ngày'] },
-    { every: 'week', words: ['tuần'] },
+    { every: 'day', words: ['ngày', '01 ngày', '1 ngày', 'một ngày'] },
+    { every: 'week', words: ['tuần', '01 tuần', '1 tuần', 'một tuần'] },
     { every: 'month', words: ['tháng', '01 tháng', '1 tháng', 'một tháng'] },
-    { every: 'quarter', words: ['quý', 'quí', '03 tháng', '3 tháng', 'ba tháng'] },
+    {
+      every: 'quarter',
+      words: ['quý', 'quí', '01 quý', '1 quý', 'một quý', '03 tháng', '3 tháng', 'ba tháng'],
+    },
     { every: 'half-year', words: ['6 tháng', '06 tháng', 'sáu tháng', 'nửa năm'] },
     { every: 'year', words: ['năm', '12 tháng', '01 năm', '1 năm', 'một năm', 'cả năm'] },
   ],
   periodic: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'thực hiện định kỳ'],
   times: ['lần', 'một lần', '01 lần', '1 lần'],
+  occasions: [
+    'lần',
+    'buổi',
+    'kỳ',
+    'kì',
+    'đợt',
+    'cuộc',
+    'phiên',
+    'ngày',
+    'số',
+    'tin',
+    'bài',
+    'tin bài',
+    'tin, bài',
+    'bản tin',
+    'lớp',
+    'chuyên đề',
+    'chuyên mục',
+    'chương trình',
+    'hội nghị',
+    'chuyến',
+  ],
+  dailyOccasions: ['lần', 'bản tin'],
+  atLeast: [
+    'ít nhất',
+    'tối thiểu',
+    'ít nhất từ',
+    'tối thiểu từ',
+    'không dưới',
+    'bảo đảm ít nhất',
+    'đảm bảo ít nhất',
+  ],
+  limits: ['quá', 'không quá', 'tối đa', 'vượt', 'vượt quá', 'tăng', 'giảm', 'gấp', 'lên', 'xuống', 'dưới'],
   daysOfPeriod: [
     {
       words: ['của tháng', 'của tháng báo cáo', 'trong tháng', 'của mỗi tháng', 'tháng báo cáo'],
@@ -524,8 +590,19 @@ export const TIME_WORDS: TimeWords = {
     'tổ chức',
   ],
   validity: ['hiệu lực', 'có hiệu lực', 'hiệu lực thi hành', 'thi hành kể', 'hết hiệu lực', 'có giá trị'],
-  past: ['đã', 'vừa qua', 'qua'],
-  counting: ['tính', 'tính từ', 'số liệu', 'lũy kế', 'luỹ kế', 'so với', 'tại', 'từ'],
+  past: [
+    'đã',
+    'vừa qua',
+    'vừa rồi',
+    'năm qua',
+    'quý qua',
+    'tháng qua',
+    'tuần qua',
+    'thời gian qua',
+    'giai đoạn qua',
+    'nhiệm kỳ qua',
+  ],
+  counting: ['tính', 'tính từ', 'số liệu', 'lũy kế', 'luỹ kế', 'so với', 'tại', 'từ', 'dự báo', 'ước'],
   openings: ['phấn đấu', 'mục tiêu', 'riêng', 'đồng thời', 'trong đó', 'và', 'chỉ tiêu', 'cụ thể', 'yêu cầu'],
   horizon: ['tầm nhìn', 'định hướng', 'hướng tới', 'giai đoạn', 'và đến', 'thời kỳ'],
   reach: [
@@ -557,9 +634,18 @@ export const TIME_WORDS: TimeWords = {
     'so với',
     'trở về',
     'gia hạn',
-    'tuổi',
     'công nhận',
     'có hiệu lực',
+    'hoạt động',
+    'thành lập',
+    'sáp nhập',
+    'hưởng',
+    'áp dụng',
+    'bước',
+    'đưa',
+    'chuyển',
+    'nghỉ',
+    'bắt đầu',
   ],
   datedThings: [
     'kế hoạch',
@@ -595,6 +681,39 @@ export const TIME_WORDS: TimeWords = {
     'khảo sát',
     'đối soát',
     'kiểm kê',
+    'phát sóng',
+    'phát thanh',
+    'phát hành',
+    'xuất bản',
+    'công khai',
+    'niêm yết',
+    'gặp gỡ',
+    'đối thoại',
+    'ra thông báo',
+    'giám sát',
+    'sinh hoạt',
+    'tuyên truyền',
+    'tập huấn',
+    'diễn tập',
+    'quan trắc',
+    'tổng vệ sinh',
+    'tuần tra',
+    'đôn đốc',
+    'theo dõi',
+    'kiểm điểm',
+    'đối chiếu',
+    'ra quân',
+    'nộp',
+    'lập',
+    'thu thập',
+    'xếp hạng',
+    'bình xét',
+    'biểu dương',
+    'tham mưu',
+    'trình',
+    'mở',
+    'đăng tải',
+    'tiếp',
   ],
   yearlyThings: [
     'dự toán',
@@ -613,6 +732,151 @@ export const TIME_WORDS: TimeWords = {
     'hoạt động',
     'nhiệm vụ',
     'bồi dưỡng',
+    'mức',
+    'tiền',
+    'lương',
+    'phụ cấp',
+    'học phí',
+    'thu nhập',
+    'trợ giúp',
+    'doanh thu',
+    'vốn',
+  ],
+  activityNames: [
+    'việc',
+    'công tác',
+    'kết quả',
+    'chất lượng',
+    'hoạt động',
+    'quy chế',
+    'quy trình',
+    'kế hoạch',
+    'chương trình',
+    'nội dung',
+    'hội nghị',
+    'cuộc',
+    'đợt',
+    'phiên',
+    'phần mềm',
+    'hệ thống',
+    'tiêu chí',
+    'căn cứ',
+    'nguồn',
+    'kinh phí',
+    'mẫu',
+    'trong',
+  ],
+  amounts: ['đồng', 'người', 'hộ', 'tấn', 'ha', 'kg', 'suất', 'lượt', 'kwh', 'm3', 'usd'],
+  averages: ['bình quân', 'trung bình', 'tính bình quân', 'ước', 'khoảng'],
+  held: [
+    'tổ chức',
+    'diễn ra',
+    'khai mạc',
+    'bế mạc',
+    'phát động',
+    'ra quân',
+    'khánh thành',
+    'khai trương',
+    'khai giảng',
+    'khởi công',
+    'công bố',
+    'tiến hành',
+  ],
+  commemorated: [
+    'kỷ niệm',
+    'chào mừng',
+    'hướng tới',
+    'phục vụ',
+    'hưởng ứng',
+    'nhân',
+    'bầu cử',
+    'kết quả',
+    'theo',
+    'quy định',
+    'thực hiện',
+    'căn cứ',
+    'số',
+    'sinh',
+    'ban hành',
+  ],
+  undertaken: [
+    'mở',
+    'triển khai',
+    'tổ chức',
+    'thực hiện',
+    'vận hành',
+    'đưa',
+    'phát động',
+    'khai giảng',
+    'thí điểm',
+    'tiến hành',
+    'phát sóng',
+    'phát thanh',
+    'cung cấp',
+    'tiếp nhận',
+    'thu phí',
+    'ra quân',
+    'bố trí',
+    'cấp',
+    'sử dụng',
+    'áp dụng',
+    'tuyển sinh',
+    'đăng tải',
+    'trang trí',
+    'treo',
+  ],
+  meetings: [
+    'kỳ họp',
+    'kỳ sinh hoạt',
+    'phiên họp',
+    'cuộc họp',
+    'buổi sinh hoạt',
+    'hội nghị',
+    'đợt sinh hoạt',
+    'buổi họp',
+  ],
+  assigned: ['chủ trì', 'phối hợp', 'thực hiện', 'tham mưu', 'đầu mối', 'đơn vị', 'cơ quan'],
+  conditionSubjects: [
+    'cấp',
+    'cơ quan',
+    'trung ương',
+    'tỉnh',
+    'thành phố',
+    'đề án',
+    'kế hoạch',
+    'dự án',
+    'quy hoạch',
+    'nghị quyết',
+    'nghị định',
+    'thông tư',
+    'quyết định',
+    'luật',
+    'các bộ',
+    'bộ',
+    'văn bản',
+  ],
+  durations: [
+    'bảo hành',
+    'lưu',
+    'lưu giữ',
+    'lưu trữ',
+    'tạm',
+    'tạm dừng',
+    'đình chỉ',
+    'tước',
+    'giảm',
+    'rút ngắn',
+    'nghỉ',
+    'cách ly',
+    'niêm yết',
+    'kéo dài',
+  ],
+  termPrefixes: [
+    'trong thời hạn',
+    'trong vòng',
+    'trong thời hạn tối đa',
+    'trong vòng tối đa',
+    'chậm nhất sau',
   ],
   workNames: [
     'quy chế',

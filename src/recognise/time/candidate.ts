@@ -12,13 +12,14 @@ export interface Candidate {
    * How the words read in running text:
    * `dated` a date with words before it · `bare` a point alone · `days` a recurrence with its days ·
    * `periodic` a recurrence with "định kỳ" · `frequency` "hằng năm" alone · `event` counted from an event · `occasion` "tại thời điểm …" ·
-   * `condition` · `external` set by something else · `ongoing`
+   * `counted` a number of times in a period · `condition` · `external` set by something else · `ongoing`
    */
   readonly cue:
     | 'dated'
     | 'bare'
     | 'days'
     | 'periodic'
+    | 'counted'
     | 'frequency'
     | 'event'
     | 'occasion'

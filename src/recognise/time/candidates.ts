@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Candidate } from './candidate.ts'
+import { findCounted } from './counted.ts'
 import { findDated } from './dated.ts'
 import { findEvents } from './events.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -20,18 +21,26 @@ export function findCandidates(
   const dated = findDated(text, tokens, context)
   // "từ ngày ký đến hết ngày 31/12": the range says more than the event it begins with
   const ranges = new Set(dated.filter(({ bound }) => bound?.to).map(({ start }) => start))
-  const stated = [...findRecurring(text, tokens), ...dated, ...findOngoing(tokens)]
+  const stated = [
+    ...findRecurring(text, tokens),
+    ...findCounted(text, lexicon.words),
+    ...dated,
+    ...findOngoing(tokens),
+  ]
   const events = findEvents(text, tokens, lexicon.words, where)
     .filter(({ start }) => !ranges.has(start))
     .map((event) => cutBefore(text, event, stated))
   return [...events, ...stated]
 }
 
-/** "theo kế hoạch, hằng năm": an event ends where the next time of a list begins. */
+const LIST_JOINT = /\s*(?:,|,?\s+(?:và|hoặc))\s*$/iu
+
+/** "theo kế hoạch, hằng năm": an event ends where the next time of a list begins; "vào dịp Tết hằng năm" where it recurs. */
 function cutBefore(text: string, event: Candidate, stated: readonly Candidate[]): Candidate {
-  for (const { start } of stated) {
-    if (start <= event.start || start >= event.end) continue
-    const joint = /\s*(?:,|,?\s+(?:và|hoặc))\s*$/iu.exec(text.slice(event.start, start))
+  for (const next of stated) {
+    if (next.start <= event.start || next.start >= event.end) continue
+    const recurs = event.cue === 'occasion' && next.time.kind === 'recurring'
+    const joint = (recurs ? /\s*$/u : LIST_JOINT).exec(text.slice(event.start, next.start))
     if (!joint || joint.index === 0) continue
     const end = event.start + joint.index
     const lost = text.slice(end, event.end).replace(/\s+/gu, ' ').length

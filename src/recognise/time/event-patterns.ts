@@ -18,6 +18,8 @@ export interface EventPatterns {
   readonly act: RegExp
   readonly external: RegExp
   readonly awaited: RegExp
+  /** an authority or an act, not a person: "Chính phủ", "cấp có thẩm quyền", "đề án" */
+  readonly conditionSubject: RegExp
 }
 
 const cache = new WeakMap<TimeWords, { text: EventPatterns; field: EventPatterns }>()
@@ -55,6 +57,7 @@ function compile(words: TimeWords, event: string): EventPatterns {
       'giu',
     ),
     external: new RegExp(`${LEFT}(${anyOf(words.external)})${RIGHT}(${event})?`, 'giu'),
+    conditionSubject: new RegExp(`^(?:\\p{Lu}|(?:${anyOf(words.conditionSubjects)})${RIGHT})`, 'u'),
     awaited: new RegExp(
       `^(?:có|nhận được|nhận)${BLANK}(?:[^\\s]{1,20}${BLANK}){0,3}?${anyOf(words.awaited)}${RIGHT}`,
       'iu',

@@ -18,7 +18,7 @@ export function findEvents(
     const offset = readOffset(words, match[2] ?? '', match[3], match[4] ?? '')
     const anchor = eventOf(match[6])
     // "3 tháng" is a length only with words that make it a time
-    if (!offset || (anchor === undefined && (where === 'text' || match[1] === undefined))) continue
+    if (!offset || (anchor === undefined && !isTerm(words, where, match[1], offset))) continue
     if (anchor === undefined && foldWords(match[1] ?? '') === 'không quá') continue
     if (anchor !== undefined && /^\d|^(?:năm|tháng|quý|ngày)\s+[\dIVX]/iu.test(anchor.text)) continue
     const earlier = /^trước/iu.test(match[5] ?? '')
@@ -41,13 +41,14 @@ export function findEvents(
   for (const pattern of plain) {
     for (const match of text.matchAll(pattern)) {
       const anchor = eventOf(match[2])
-      if (!anchor || /^\d/u.test(anchor.text)) continue
-      const awaited = pattern === patterns.after && patterns.awaited.test(anchor.text)
+      if (!anchor || /^(?:ngày\s+)?\d/iu.test(anchor.text)) continue
+      const immediate = /^ngay/iu.test(match[1] ?? '')
+      const awaited = pattern === patterns.after && !immediate && patterns.awaited.test(anchor.text)
       found.push({
         start: match.index,
         end: match.index + match[0].length - (match[2]?.length ?? 0) + anchor.length,
         cue: pattern === patterns.atEvent ? 'occasion' : 'event',
-        ...(/^ngay/iu.test(match[1] ?? '') ? { immediate: true } : {}),
+        ...(immediate ? { immediate: true } : {}),
         time: { kind: awaited ? 'conditional' : 'relative', anchor: anchor.text },
       })
     }
@@ -55,6 +56,7 @@ export function findEvents(
   for (const pattern of [patterns.condition, patterns.act]) {
     for (const match of text.matchAll(pattern)) {
       const event = eventOf(match[2])
+      if (pattern === patterns.act && event && !patterns.conditionSubject.test(event.text)) continue
       const words = match[0]
         .slice(0, match[0].length - (match[2]?.length ?? 0) + (event?.length ?? 0))
         .replace(/\s+/gu, ' ')
@@ -95,6 +97,17 @@ export function findEvents(
     })
   }
   return found
+}
+
+/** A length without an event: in a field any word before it makes it a time; in running text it may say how long something lasts. */
+function isTerm(
+  words: TimeWords,
+  where: 'text' | 'field',
+  prefix: string | undefined,
+  { unit }: TimeOffset,
+): boolean {
+  if (prefix === undefined || where === 'field') return prefix !== undefined
+  return (unit === 'day' || unit === 'hour') && words.termPrefixes.includes(foldWords(prefix))
 }
 
 /** The words of an event without the blanks at its end; `length` counts from the beginning of the match. */

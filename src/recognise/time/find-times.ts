@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { findCandidates, toMatch, withoutOverlaps } from './candidates.ts'
 import { withKnownDay } from './document-day.ts'
-import { lexiconOf } from './lexicon.ts'
 import { joinCandidates } from './merge.ts'
 import { isStated } from './running-text.ts'
 import type { TimeContext, TimeMatch } from './time-match.ts'
@@ -12,10 +11,9 @@ import type { TimeContext, TimeMatch } from './time-match.ts'
  * Sorted, without overlaps; offsets into `text`, 0-based, end exclusive.
  */
 export function findTimes(text: string, catalogue: Catalogue, context: TimeContext): TimeMatch[] {
-  const { words } = lexiconOf(catalogue)
   const known = withKnownDay(context)
   const candidates = withoutOverlaps(findCandidates(text, catalogue, known, 'text'))
   return joinCandidates(text, candidates)
-    .filter((candidate) => isStated(text, candidate, words, known))
+    .filter((candidate) => isStated(text, candidate, catalogue, known))
     .map((candidate) => toMatch(text, candidate))
 }

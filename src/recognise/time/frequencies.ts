@@ -7,6 +7,11 @@ import type { RecurringDay } from './time.ts'
 
 /** a number above one, or its word, before a unit of time */
 const SEVERAL = /(?<![\p{L}\p{M}\p{N}])(?:(?!0?1\s)\d{1,2}|hai|ba|bốn|năm|mười)\s+$/iu
+/** between "định kỳ" and a unit: "định kỳ 02 năm" */
+const SEVERAL_AFTER = /^\s+(?:(?!0?1\s)\d{1,2}|hai|ba|bốn|năm|mười)\s+$/iu
+/** "mỗi tháng ít nhất 02 lần" */
+const COUNT_AFTER =
+  /^\s{1,9}(?:(?:ít nhất|tối thiểu)\s{1,9})?(?:\d{1,2}|một|hai|ba|bốn)\s{1,9}lần(?![\p{L}\p{M}\p{N}])/iu
 const NEAR = /^\s*[,:(]?\s*$/u
 
 /** "hằng năm", "định kỳ hằng quý, 6 tháng, năm", "6 tháng/lần", each perhaps with its day: "hằng năm (trước ngày 15/12)". */
@@ -23,8 +28,6 @@ export function readFrequencies(text: string, tokens: readonly Token[], from: nu
       next: at + 1,
     }
   }
-  const perUnit = readTimesPer(text, tokens, at)
-  if (perUnit) return perUnit
   const periodic = wordAt(tokens, at, 'periodic')
   if (periodic) at++
   const candidates: Candidate[] = []
@@ -33,9 +36,22 @@ export function readFrequencies(text: string, tokens: readonly Token[], from: nu
   while (true) {
     const token = wordAt(tokens, at, 'frequency') ?? wordAt(tokens, at, 'unit')
     if (!token || token.word.every === undefined) break
-    if (end > start && !LIST_GAP.test(text.slice(end, token.start))) break
+    const gap = text.slice(end, token.start)
+    const interval = candidates.length === 0 && periodic !== undefined && SEVERAL_AFTER.test(gap)
+    if (end > start && !interval && !LIST_GAP.test(gap)) break
     const once = wordAt(tokens, at + 1, 'times')
-    const counted = once !== undefined && /^\s*\/?\s*$/u.test(text.slice(token.end, once.start))
+    const times = COUNT_AFTER.exec(text.slice(token.end, token.end + 60))
+    const onceEnd =
+      once !== undefined && /^\s*\/?\s*$/u.test(text.slice(token.end, once.start)) ? once.end : undefined
+    const countEnd = onceEnd ?? (times ? token.end + times[0].length : undefined)
+    const counted = countEnd !== undefined
+    if (interval) {
+      const stop = countEnd ?? token.end
+      return {
+        candidates: [{ start, end: stop, cue: 'days', time: { kind: 'recurring' } }],
+        next: tokenAfter(tokens, at, stop),
+      }
+    }
     if (!listed && token.word.kind === 'unit' && !counted) break
     // "02 năm/lần", "5 năm một lần": no interval of ours, but still a recurrence
     const several =
@@ -43,13 +59,13 @@ export function readFrequencies(text: string, tokens: readonly Token[], from: nu
     if (several && !(counted && candidates.length === 0)) break
     if (several && counted) {
       const from = periodic ? start : token.start - several[0].length
-      const whole: Candidate = { start: from, end: once.end, cue: 'days', time: { kind: 'recurring' } }
-      return { candidates: [whole], next: at + 2 }
+      const whole: Candidate = { start: from, end: countEnd, cue: 'days', time: { kind: 'recurring' } }
+      return { candidates: [whole], next: tokenAfter(tokens, at, countEnd) }
     }
     // a bare "năm", "tháng" at the end of a list must not belong to a word that follows
-    if (token.word.kind === 'unit' && !counted && !endsUnit(text, token.end)) break
-    let stop = counted ? once.end : token.end
-    at += counted ? 2 : 1
+    if (token.word.kind === 'unit' && !counted && !endsUnit(text, token, periodic !== undefined)) break
+    let stop = countEnd ?? token.end
+    at = tokenAfter(tokens, at, stop)
     const day = readDayAfter(text, tokens, at, stop, token.word.every)
     if (day) {
       stop = day.end
@@ -85,23 +101,18 @@ export function readFrequencies(text: string, tokens: readonly Token[], from: nu
   }
 }
 
-/** "01 lần/năm". */
-function readTimesPer(text: string, tokens: readonly Token[], from: number): Read | undefined {
-  const once = wordAt(tokens, from, 'times')
-  const unit = wordAt(tokens, from + 1, 'unit') ?? wordAt(tokens, from + 1, 'frequency')
-  if (!once || unit?.word.every === undefined || !/^(?:0?1|một)\s/iu.test(text.slice(once.start, once.end)))
-    return undefined
-  if (!/^\s*\/?\s*$/u.test(text.slice(once.end, unit.start))) return undefined
-  return {
-    candidates: [
-      { start: once.start, end: unit.end, cue: 'days', time: { kind: 'recurring', every: unit.word.every } },
-    ],
-    next: from + 2,
-  }
+/** The index of the first token that begins at `end` or later. */
+function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1
+  while ((tokens[at]?.start ?? end) < end) at++
+  return at
 }
 
-function endsUnit(text: string, end: number): boolean {
-  return /^\s*(?:$|[,;.():/]|và|hoặc|theo|một|\d|lần)/u.test(text.slice(end, end + 12))
+/** Whether nothing that follows claims the unit: "định kỳ tháng, quý" but not "năm học"; "định kỳ 6 tháng" is plain by its number. */
+function endsUnit(text: string, { start, end }: Token, periodic: boolean): boolean {
+  const after = text.slice(end, end + 12)
+  if (periodic && /^\d/u.test(text.slice(start, end))) return !/^\s+(?:đầu|cuối)/iu.test(after)
+  return /^\s*(?:$|[,;.():/]|và|hoặc|theo|một|báo|\d|lần)/u.test(after)
 }
 
 /** "(trước ngày 15/12)", ", trước ngày 20 tháng cuối quý" after a frequency. */

@@ -9,7 +9,7 @@ import { nowFamilies } from './points/now.ts'
 import { partOfYearFamilies } from './points/parts-of-year.ts'
 import { quarterFamilies } from './points/quarters.ts'
 import { yearFamilies } from './points/years.ts'
-import { anyOf, LEFT, RIGHT } from './wording.ts'
+import { anyOf, BLANK, LEFT, RIGHT } from './wording.ts'
 
 /** What a word does in an expression of time. */
 export type WordKind =
@@ -51,6 +51,8 @@ export interface Lexicon {
   /** a field's rest that says nothing */
   readonly filler: RegExp
   readonly points: readonly PointFamily[]
+  /** ends with "mỗi", "hằng" */
+  readonly everyBefore: RegExp
 }
 
 const lexicons = new WeakMap<TimeWords, Lexicon>()
@@ -67,6 +69,7 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
       wordPattern: new RegExp(`${LEFT}${anyOf([...entries.keys()])}${RIGHT}`, 'giu'),
       clockPattern: clockPattern(words),
       filler: new RegExp(`^(?:[\\p{P}\\p{S}\\s]|${LEFT}${anyOf(words.fieldFiller)}${RIGHT})*$`, 'iu'),
+      everyBefore: new RegExp(`${LEFT}${anyOf(words.every)}${BLANK}$`, 'iu'),
       points: [
         dayFamilies,
         monthFamilies,

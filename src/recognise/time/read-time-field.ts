@@ -19,11 +19,11 @@ export interface TimeField {
  * Several times stand in order; `rest` are the stretches that are neither time nor punctuation.
  */
 export function readTimeField(text: string, catalogue: Catalogue, context: TimeContext): TimeField {
-  const { words, filler } = lexiconOf(catalogue)
+  const { filler } = lexiconOf(catalogue)
   const candidates = joinCandidates(
     text,
     withoutOverlaps(findCandidates(text, catalogue, withKnownDay(context), 'field')),
-  ).filter((candidate) => !isValidity(text, candidate, words))
+  ).filter((candidate) => !isValidity(text, candidate, catalogue))
   const rest: Span[] = []
   let from = 0
   for (const { start, end } of [...candidates, { start: text.length, end: text.length }]) {

@@ -25,7 +25,9 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     for (const match of text.matchAll(family.pattern)) {
       // "24/7" and "24/24" are words
       const point =
-        lexicon.entries.get(foldWords(match[0]))?.kind === 'ongoing' ? undefined : family.read(match)
+        lexicon.entries.get(foldWords(match[0]))?.kind === 'ongoing' || isCount(text, match, lexicon)
+          ? undefined
+          : family.read(match)
       if (point) points.push({ type: 'point', start: match.index, end: match.index + match[0].length, point })
     }
   }
@@ -42,6 +44,13 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
   }
   tokens.push(...findWords(text, end, text.length, lexicon))
   return tokens
+}
+
+/** "mỗi quý 01 cuộc", "tháng 02 lần": the number counts what is done and names no quarter or month. */
+function isCount(text: string, match: RegExpExecArray, lexicon: Lexicon): boolean {
+  const end = match.index + match[0].length
+  if (/^\s{1,9}lần(?![\p{L}\p{M}\p{N}])/iu.test(text.slice(end, end + 14))) return true
+  return lexicon.everyBefore.test(text.slice(Math.max(0, match.index - 14), match.index))
 }
 
 function findWords(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
