@@ -1,3 +1,4 @@
+import { fieldKindOf } from '../recognise/field-labels.ts'
 import { type PlacedText, spansOf } from '../document/placed-text.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Part } from '../terms.ts'
@@ -135,7 +136,9 @@ function readLabelled(
     const contentField = only.fields.find((field) => field.kind === 'content')
     const items = only.plain.flatMap(textsBelow)
     const fields = only.fields.filter((field) => field.kind !== 'content')
-    const generic = sectionKind(section, context.catalogue) !== undefined && section.mark?.style === 'roman'
+    const generic =
+      (sectionKind(section, context.catalogue) !== undefined && section.mark?.style === 'roman') ||
+      fieldKindOf(section.text.text, context.catalogue) !== undefined
     const inner =
       labelled === undefined && (contentField !== undefined || generic) ? below(scope, section) : scope
     let content: PlacedText
@@ -191,6 +194,8 @@ const ownLine = (section: Section, context: Harvest['context']): boolean => {
   return field !== undefined && field.values.length > section.children.flatMap(textsBelow).length
 }
 
+const SAYS = /[\p{L}\p{N}]/u
+
 function emitLabelled(
   section: Section,
   content: PlacedText,
@@ -200,6 +205,12 @@ function emitLabelled(
   harvest: Harvest,
   contentSection?: Section,
 ): void {
+  if (!SAYS.test(content.text)) {
+    // an empty label over a list: its first point says what to do; with nothing at all the fields stay unclaimed
+    const [first, ...rest] = items.filter((item) => SAYS.test(item.text))
+    if (first !== undefined) emitLabelled(section, first, rest, fields, scope, harvest, contentSection)
+    return
+  }
   const values = readFields(fields, harvest)
   const spans = [
     ...spansOf(content),

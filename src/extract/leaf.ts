@@ -55,8 +55,11 @@ export function emitLeaf(
     const carries = units.some(
       (unit) => unit.role === 'lead' || unit.role === 'implement' || unit.role === 'coordinate',
     )
+    const said = text.text.slice(assignment.contentStart, stretch.end)
     const aboutItself =
       ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
+      ALLOWED.test(said) ||
+      (section.mark === undefined && assignment.subject === undefined && RULE.test(said)) ||
       (!carries && GRANTS.test(text.text.slice(stretch.start)))
     if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
       understand(harvest, sliceText(text, from, stretch.end), 'statement')
@@ -89,7 +92,13 @@ export const ABOUT_ITSELF =
   /^(?:Trên đây là|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Quy chế|Quy định|Công văn|Hướng dẫn)\s+này\s+(?:có hiệu lực|thay thế|bãi bỏ|được|gồm|áp dụng|phổ biến|thông qua))/iu
 
 /** "Tổ chức, cá nhân được sử dụng …", "Hợp đồng … được tiếp tục thực hiện": a right or a rule, not a duty. */
-export const GRANTS = /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được|không được|có quyền|là)\s/iu
+export /** What is left of a text whose doer is cut off: "Được phép thực hiện …". */
+const ALLOWED = /^(?:được phép|được quyền|có quyền|được)\s/iu
+
+/** "Việc giảm lãi suất áp dụng …": a rule beside the duties. */
+const RULE = /^Việc\s/u
+
+const GRANTS = /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được|không được|có quyền|là)\s/iu
 
 /** Under a unit's heading, "Chỉ đạo X chủ trì …": the unit of the heading has the duty as well. */
 export const namesParent = (assignment: Assignment): boolean => assignment.subject === undefined
