@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
 import { compiledCode } from './bundle/compiled-code.js'
-import { letterClasses } from './bundle/letter-classes.js'
+import { latinPatterns } from './bundle/latin-patterns.js'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -51,13 +51,13 @@ export default defineConfig([
   {
     ...common,
     input: { index: 'src/index.ts' },
-    plugins: [letterClasses, licences],
+    plugins: [latinPatterns, licences],
     output: { ...output, dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   {
     ...common,
     input: { main: 'src/main.ts' },
-    plugins: [letterClasses, licences, compiledCode],
+    plugins: [latinPatterns, licences, compiledCode],
     output: {
       ...output,
       dir: 'dist/program',
