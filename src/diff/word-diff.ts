@@ -37,7 +37,35 @@ export function wordDiff(before: string, after: string): WordRun[] {
   ))
     push(kind, text)
   push('same', old.slice(old.length - end).join(''))
-  return runs
+  return joinedOverBlanks(runs)
+}
+
+/** Neighbouring words that changed are one change, with the blank between them. */
+function joinedOverBlanks(runs: readonly WordRun[]): WordRun[] {
+  const joined: { kind: WordRun['kind']; text: string }[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]
+    if (run === undefined) break
+    const isBridge = (index: number): boolean =>
+      runs[index]?.kind === 'same' &&
+      /^\s+$/u.test(runs[index]?.text ?? '') &&
+      index > 0 &&
+      index < runs.length - 1
+    if (run.kind === 'same' && !isBridge(at)) {
+      joined.push({ ...run })
+      continue
+    }
+    let [before, after] = ['', '']
+    for (; at < runs.length && (runs[at]?.kind !== 'same' || isBridge(at)); at++) {
+      const { kind, text } = runs[at] ?? run
+      if (kind !== 'new') before += text
+      if (kind !== 'old') after += text
+    }
+    at--
+    if (before !== '') joined.push({ kind: 'old', text: before })
+    if (after !== '') joined.push({ kind: 'new', text: after })
+  }
+  return joined
 }
 
 /** Words, signs and blanks, so that nothing is lost. */

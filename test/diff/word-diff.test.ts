@@ -12,8 +12,10 @@ test.each([
   ['', '', ''],
   ['', 'a', '{+a+}'],
   ['a', '', '[-a-]'],
-  ['Tổ chức tập huấn cho xã', 'Tổ chức bồi dưỡng cho xã', 'Tổ chức [-tập-]{+bồi+} [-huấn-]{+dưỡng+} cho xã'],
+  ['Tổ chức tập huấn cho xã', 'Tổ chức bồi dưỡng cho xã', 'Tổ chức [-tập huấn-]{+bồi dưỡng+} cho xã'],
   ['trước ngày 30/6', 'trước ngày 31/12', 'trước ngày [-30-]{+31+}/[-6-]{+12+}'],
+  ['a b c d', 'a x y d', 'a [-b c-]{+x y+} d'],
+  ['a b c', 'a c', 'a [-b -]c'],
   ['a b', 'a, b', 'a{+,+} b'],
 ])('%j to %j', (before, after, runs) => {
   expect(shown(before, after)).toBe(runs)
