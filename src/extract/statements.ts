@@ -4,7 +4,7 @@ import { readTableHead } from '../document/table-head.ts'
 import { understand, understandTable, type Harvest, type Scope } from './scope.ts'
 import { sectionKind } from './section-kind.ts'
 import { readTargetTable } from './target-tables.ts'
-import { headingTime, readTargets } from './targets.ts'
+import { headingTimes, readStrayTargets, readTargets } from './targets.ts'
 
 /**
  * Purpose, requirements, targets and background: kept as statements and figures, never as tasks (accuracy
@@ -15,9 +15,9 @@ export function readStatements(section: Section, kind: SectionKind, scope: Scope
   const heads = section.children.length > 0
   if (heads || section.mark?.style === 'roman') understand(harvest, section.whole, 'heading')
   else keep(section, own, harvest)
-  if (own === 'targets' || own === 'purpose') readTargets(section, scope, harvest)
-  const time = heads ? headingTime(section, harvest) : undefined
-  const times = time === undefined ? scope.times : [time]
+  if (own === 'targets') readTargets(section, scope, harvest)
+  else if (own === 'purpose') readStrayTargets(section, scope, harvest)
+  const times = (heads ? headingTimes(section, harvest) : undefined) ?? scope.times
   for (const child of section.children) {
     if (child.table !== undefined) {
       const figures = readTargetTable(child, { ...scope, times }, harvest, own === 'targets')

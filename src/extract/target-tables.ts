@@ -8,6 +8,7 @@ import type { Section } from '../structure/plan-document.ts'
 import { cellText, isCountRow, spread } from '../document/table-head.ts'
 import type { ExtractContext } from './annotate.ts'
 import { understand, type Harvest, type Scope } from './scope.ts'
+import { keepTarget } from './targets.ts'
 import type { TargetDraft, TimeDraft } from './task-draft.ts'
 
 interface TargetColumns {
@@ -48,23 +49,51 @@ function readColumns(
 ): TargetColumns | undefined {
   const words = context.catalogue.targetWords.tables
   for (let at = 0; at < Math.min(HEAD_SEARCH, rows.length); at += 1) {
-    const cells = spread(rows[at] as TableRow)
+    const below = rows[at + 1]
+    const head = rows[at]
+    if (head === undefined) continue
+    const cells = spread(head)
+    const second = below === undefined ? undefined : secondHead(cells, spread(below))
+    const texts = cells.map((cell, column) => joinedHead(cell, second?.[column]))
     const keys = cells.map((cell) => headKey(cellText(cell)))
     const named = keys.findIndex((key) => matches(key, words.indicator))
     const indicator =
       named >= 0 || !inTargets ? named : keys.findIndex((key) => matches(key, words.plainIndicator))
     if (indicator < 0 || keys.filter((key) => key !== '').length < 2) continue
     const unit = keys.findIndex((key) => matches(key, words.unit))
-    const values = cells.flatMap((cell, column) => {
+    const values = texts.flatMap((text, column) => {
       if (column === indicator || column === unit) return []
-      const value = valueColumn(cell, words, context)
+      const value = valueColumn(text, words, context)
       return value === undefined ? [] : [{ at: column, ...value }]
     })
     if (values.length === 0) continue
     const order = keys.findIndex((key) => /^(?:stt|tt|số tt)$/u.test(key))
-    return { rows: isCountRow(rows[at + 1]) ? at + 2 : at + 1, indicator, unit, order, values }
+    const rowsOfHead = at + (second === undefined ? 1 : 2)
+    const counted = isCountRow(rows[rowsOfHead]) ? 1 : 0
+    return { rows: rowsOfHead + counted, indicator, unit, order, values }
   }
   return undefined
+}
+
+/** A second row of heads: years under a merged cell ("Mục tiêu" over "2026 | 2027"), the other cells empty or repeated. */
+function secondHead(
+  first: readonly TableCell[],
+  second: readonly TableCell[],
+): readonly TableCell[] | undefined {
+  if (first.length !== second.length) return undefined
+  const keys = second.map((cell) => headKey(cellText(cell)))
+  const above = first.map((cell) => headKey(cellText(cell)))
+  const years = keys.filter((key) => YEAR_HEAD.test(key))
+  const fits = keys.every((key, at) => key === '' || key === above[at] || YEAR_HEAD.test(key))
+  return fits && years.length > 0 ? second : undefined
+}
+
+const YEAR_HEAD = /^(?:(?:đến\s)?(?:hết\s)?năm\s)?(?:19|20)\d{2}$/u
+
+function joinedHead(cell: TableCell, second: TableCell | undefined): PlacedText {
+  const own = placedCell(cell)
+  const under = placedCell(second)
+  return under.text === '' || under.text === own.text ? own : joinTexts([own, under], ' ', true)
 }
 
 const headKey = (text: string): string =>
@@ -85,11 +114,10 @@ function matches(key: string, words: readonly string[]): boolean {
 
 /** "2025", "Đến hết năm 2026", "Kế hoạch năm 2026", "Mục tiêu": what is to be reached; "Thực hiện năm 2024" is not. */
 function valueColumn(
-  cell: TableCell,
+  text: PlacedText,
   words: TargetTableWords,
   context: ExtractContext,
 ): { time?: TimeDraft } | undefined {
-  const text = trimText(joinTexts(cell.lines, ' '))
   const key = headKey(text.text)
   if (key === '' || key.length > 60) return undefined
   if (words.reached.some((word) => key === foldKey(word) || key.startsWith(`${foldKey(word)} `)))
@@ -153,10 +181,9 @@ function readRow(
       ...(value.unit === undefined && unit !== '' && { unit }),
       ...(due !== undefined && { time: due }),
     }
-    harvest.targets.push(target)
+    keepTarget(target, harvest)
     understand(harvest, placedCell(cells[at]), 'target', id)
   }
-  if (count > 0) understand(harvest, named, 'target', id)
 }
 
 function placedCell(cell: TableCell | undefined): PlacedText {

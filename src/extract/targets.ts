@@ -8,28 +8,36 @@ import { understand, type Harvest, type Scope } from './scope.ts'
 import type { TargetDraft, TimeDraft } from './task-draft.ts'
 
 /** The targets that one piece of a section of targets sets; without a time of its own a target has that of `scope`. */
-export function readTargets(section: Section, scope: Scope, harvest: Harvest): void {
-  keep(
-    section,
-    readTargetsInText(section.text, section.id, harvest.context, scope.times.at(-1), 'section'),
-    harvest,
-  )
+export function readTargets(
+  section: Section,
+  scope: Scope,
+  harvest: Harvest,
+  mode: TargetMode = 'section',
+): void {
+  const handed = scope.times.at(-1)
+  for (const target of readTargetsInText(section.text, section.id, harvest.context, handed, mode))
+    keepTarget(target, harvest)
 }
 
 /** Targets outside their sections: "100% …" as a point of its own, and what "phấn đấu" announces. */
 export function readStrayTargets(section: Section, scope: Scope, harvest: Harvest): void {
-  keep(
-    section,
-    readTargetsInText(section.text, section.id, harvest.context, scope.times.at(-1), 'duty'),
-    harvest,
-  )
+  readTargets(section, scope, harvest, 'duty')
 }
 
-function keep(section: Section, targets: readonly TargetDraft[], harvest: Harvest): void {
-  for (const target of targets) {
-    harvest.targets.push(target)
-    understand(harvest, target.text, 'target', section.id)
+const ids = new WeakMap<readonly TargetDraft[], Set<string>>()
+
+/** Adds a target under an id that no other target of the document has. */
+export function keepTarget(target: TargetDraft, harvest: Harvest): void {
+  let known = ids.get(harvest.targets)
+  if (known === undefined) {
+    known = new Set(harvest.targets.map(({ id }) => id))
+    ids.set(harvest.targets, known)
   }
+  let id = target.id
+  for (let n = 2; known.has(id); n += 1) id = `${target.id}~${n}`
+  known.add(id)
+  harvest.targets.push(id === target.id ? target : { ...target, id })
+  understand(harvest, target.text, 'target', id)
 }
 
 /**
@@ -80,10 +88,17 @@ const timeDraft = (text: PlacedText, { start, end, time }: TimeMatch): TimeDraft
 
 const timeContext = ({ date }: ExtractContext): { date?: string } => (date === undefined ? {} : { date })
 
-/** The time that a heading of targets states for all below it: "Mục tiêu đến hết năm 2026", "Giai đoạn 2021 - 2025". */
-export function headingTime(section: Section, harvest: Harvest): TimeDraft | undefined {
+/**
+ * The times that a heading of targets states for all below it: "Mục tiêu đến hết năm 2026", "Giai đoạn 2021 - 2025".
+ * None when it names two ("đến năm 2025, định hướng đến năm 2030"); undefined when it names no time.
+ */
+export function headingTimes(section: Section, harvest: Harvest): readonly TimeDraft[] | undefined {
   const { masked } = annotate(section.text, harvest.context)
-  const times = findHorizons(masked, harvest.context.catalogue, timeContext(harvest.context))
-  const time = times.find((each) => each.time.end !== undefined || each.time.start !== undefined)
-  return time === undefined ? undefined : timeDraft(section.text, time)
+  const times = findHorizons(masked, harvest.context.catalogue, timeContext(harvest.context)).filter(
+    (each) => each.time.end !== undefined || each.time.start !== undefined,
+  )
+  const [first] = times
+  if (first === undefined) return undefined
+  const agree = times.every((each) => each.time.end === first.time.end)
+  return agree ? [timeDraft(section.text, first)] : []
 }

@@ -3,9 +3,10 @@ import type { LineBlock, SourceDocument } from '../document/source-document.ts'
 import { findCitations } from '../recognise/citations/find.ts'
 import { findIssuing, type Issuing } from '../recognise/reports/issuing.ts'
 import { countPhrases, phraseLength } from '../recognise/reports/phrases.ts'
+import { findUnits } from '../recognise/units/find.ts'
 import { gatherParagraphs } from './article.ts'
 import { isMotto, isRecipientsHead } from './line-kinds.ts'
-import type { Header, PlanDocument, PlanPart } from './plan-document.ts'
+import type { Header, PlanDocument, PlanPart, Section } from './plan-document.ts'
 
 /**
  * What a file is: an administrative document; an article that reports one; a page that quotes one to explain or
@@ -28,12 +29,13 @@ export function documentKind(
     (part) => part.kind === 'annex' && part.sections.some((section) => section.table !== undefined),
   )
   if (annexTable) return 'document'
-  if (quotes >= 2) return 'quotation'
-  const body = looksAdministrative(source.source.text, parts)
+  const body = looksAdministrative(source.source.text, parts, catalogue)
+  const asks = told.some((text) => /\?["”)]?\s*$/u.test(text))
+  if (quotes >= 3 || (quotes === 2 && (asks || !body))) return 'quotation'
   const reports = reportsAPlan(told, body, catalogue)
   if (reports) return 'article'
-  if (quotes === 1) return 'quotation'
-  if (body) return 'document'
+  if (body && !(quotes > 0 && asks)) return 'document'
+  if (quotes > 0) return 'quotation'
   return namesAPlan(told, catalogue) ? 'quotation' : 'other'
 }
 
@@ -111,27 +113,49 @@ const CODE_LINE =
 /** Source text of a program, whatever words stand in its strings. */
 function looksLikeCode(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const code = lines.filter((line) => CODE_LINE.test(line)).length
+  const code = lines.filter((line) => {
+    const bare = line.replace(/(["'`]).*?\1/gu, '')
+    return CODE_LINE.test(bare) && !/[^\p{ASCII}]/u.test(bare)
+  }).length
   return code >= 5 && code >= lines.length * 0.25
 }
 
-/** Without header and number: the outline and the words of a plan, as when only the body was copied. */
-function looksAdministrative(text: string, parts: readonly PlanPart[]): boolean {
-  const sections = parts.flatMap((part) => part.sections)
-  const headed = sections.some(
-    (section) =>
-      /mục đích|yêu cầu|nhiệm vụ|nội dung|tổ chức thực hiện|kinh phí|phân công/iu.test(section.text.text) &&
-      section.mark !== undefined,
-  )
-  const words = [
-    'thực hiện',
-    'đơn vị',
-    'kế hoạch',
-    'cơ quan',
-    'phối hợp',
-    'chủ trì',
-    'ủy ban nhân dân',
-    'triển khai',
-  ].filter((word) => text.toLowerCase().includes(word)).length
-  return headed && words >= 3
+/**
+ * Without header and number, as when only the body was copied: marked points, one of them headed like a part of a
+ * plan or two that give bodies of the administration something to do.
+ */
+function looksAdministrative(text: string, parts: readonly PlanPart[], catalogue: Catalogue): boolean {
+  const points = parts.flatMap((part) => part.sections).flatMap(pointsBelow)
+  const headings = points.filter(({ text: point }) => PLAN_HEADING.test(point.text.slice(0, 80))).length
+  const key = text.toLowerCase()
+  const words = PLAN_WORDS.filter((word) => key.includes(word)).length
+  if ((headings >= 1 && words >= 3) || (headings >= 2 && words >= 2)) return true
+  let assigning = 0
+  for (const { text: point } of points) {
+    if (!ASSIGNS.test(point.text)) continue
+    const named = findUnits(point.text.slice(0, 400), catalogue).some((unit) => unit.id !== undefined)
+    if (named) assigning += 1
+    if (assigning >= 2) return true
+  }
+  return false
 }
+
+const pointsBelow = (section: Section): Section[] => [
+  ...(section.mark === undefined ? [] : [section]),
+  ...section.children.flatMap(pointsBelow),
+]
+
+const PLAN_HEADING = /mục đích|yêu cầu|nhiệm vụ|nội dung|tổ chức thực hiện|kinh phí|phân công/iu
+const PLAN_WORDS = [
+  'thực hiện',
+  'đơn vị',
+  'kế hoạch',
+  'cơ quan',
+  'phối hợp',
+  'chủ trì',
+  'ủy ban nhân dân',
+  'triển khai',
+  'ubnd',
+]
+const ASSIGNS =
+  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|trước ngày|thực hiện|tổ chức|tham mưu|báo cáo)(?!\p{L})/iu

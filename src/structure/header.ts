@@ -1,7 +1,7 @@
 import type { NumberReading } from './portal.ts'
 import { lineAt } from './line-kinds.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { joinTexts, spansOf } from '../document/placed-text.ts'
+import { joinTexts, spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import { readDocumentNumber } from '../recognise/document-number.ts'
 import { readMark } from '../recognise/markers.ts'
@@ -51,12 +51,8 @@ export function readHeader(
     titleReading === undefined
       ? lines
       : blocks.slice(first, typeAt).filter((block): block is LineBlock => block.kind === 'line')
-  const text = joinTexts(
-    lines.map((line) => line.text),
-    '\n',
-  )
   const number = readNumber(lines, catalogue) ?? portalNumber(portal, catalogue)
-  const date = readDate(text) ?? portalDate(portal)
+  const date = readDate(besideLetterhead(lines, catalogue)) ?? portalDate(portal)
   const issuer = readIssuer(before, catalogue)
   const subject = titleReading?.title ?? readSubject(lines)
   const type =
@@ -75,6 +71,18 @@ export function readHeader(
     ...(date?.date && { date: date.date }),
   }
   return { header, bodyStart: end, claims }
+}
+
+/** The lines of place and date without those of motto and issuer, which would be taken for the beginning of the place. */
+function besideLetterhead(lines: readonly LineBlock[], catalogue: Catalogue): PlacedText {
+  const kept = lines.filter(
+    ({ text: { text } }) =>
+      /ngày|tháng/iu.test(text) || !(isMotto(text, catalogue) || isRule(text) || isCapitals(text)),
+  )
+  return joinTexts(
+    kept.map((line) => line.text),
+    '\n',
+  )
 }
 
 /** Where the header itself begins, past what a web page puts above it. */

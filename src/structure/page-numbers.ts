@@ -22,15 +22,19 @@ export function removePageNumbers(blocks: readonly Block[]): { blocks: Block[]; 
   return { blocks: kept, pageNumbers }
 }
 
-/** A line that stands alone at least three times, apart from a number that grows: a running head or foot. */
+/** Words of a running head are many; "PHỤ LỤC 1", "Hoạt động 2" are headings that count. */
+const LEAST_HEAD = 20
+
+/** A line that stands alone several times, apart from a number that grows, and once cuts a sentence in two. */
 function runningHeads(blocks: readonly Block[]): number[] {
   const seen = new Map<string, { at: number; value: number }[]>()
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'line' || block.text.text.length > 120) continue
-    const match = /^(?<before>\d{1,3})?\s*(?<words>\D{8,}?)\s*(?<after>\d{1,3})?$/u.exec(block.text.text)
+    if (block.kind !== 'line' || block.text.text.length > 120 || block.heading || block.bold.length > 0)
+      continue
+    const match = /^(?<before>\d{1,3})?\s*(?<words>\D+?)\s*(?<after>\d{1,3})?$/u.exec(block.text.text)
     const number = match?.groups?.['after'] ?? match?.groups?.['before']
-    if (match?.groups === undefined || number === undefined || !standsAlone(blocks, at)) continue
-    const words = match.groups['words'] ?? ''
+    const words = match?.groups?.['words'] ?? ''
+    if (number === undefined || words.length < LEAST_HEAD || !standsAlone(blocks, at)) continue
     seen.set(words, [...(seen.get(words) ?? []), { at, value: Number(number) }])
   }
   return [...seen.values()]
@@ -39,7 +43,19 @@ function runningHeads(blocks: readonly Block[]): number[] {
         found.length >= 2 &&
         found.every(({ value }, index) => index === 0 || value > (found[index - 1]?.value ?? 0)),
     )
+    .filter((found) => found.some(({ at }) => cutsSentence(blocks, at)))
     .flatMap((found) => found.map(({ at }) => at))
+}
+
+function cutsSentence(blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1]
+  const after = blocks[at + 1]
+  return (
+    before?.kind === 'line' &&
+    after?.kind === 'line' &&
+    !/[.;:!?]$/u.test(before.text.text) &&
+    /^\p{Ll}/u.test(after.text.text)
+  )
 }
 
 function standsAlone(blocks: readonly Block[], index: number): boolean {

@@ -89,7 +89,10 @@ function goesOn(
   if (mark !== undefined && !isWrappedMark(before, text, line, width)) return false
   const openMark = readMark(open[0]?.text.text ?? '')
   const onlyMark = openMark !== undefined && open.length === 1 && openMark.length >= before.length
-  if (line.gap) return onlyMark ? !line.heading : continuesAfterBreak(before, text, line)
+  if (line.gap)
+    return onlyMark
+      ? !line.heading
+      : continuesAfterBreak(before, text, line) || continuesHeading(previous, line, openMark !== undefined)
   if (line.heading !== previous.heading) return line.heading ? false : onlyMark
   if (onlyMark) return true
   if (STARTS_LOWER.test(text)) return true
@@ -127,6 +130,13 @@ const ENDS_NOTHING =
 function continuesAfterBreak(before: string, text: string, line: LineBlock): boolean {
   if (line.heading || ENDS_SENTENCE.test(before) || ALL_CAPITALS.test(before)) return false
   return STARTS_LOWER.test(text) || (/[,–-]$/u.test(before) && before.length > 30)
+}
+
+/** A long bold heading that a blank line cuts in two: no end mark, bold goes on, no mark of its own. */
+function continuesHeading(previous: LineBlock, line: LineBlock, marked: boolean): boolean {
+  const before = previous.text.text
+  if (!marked || before.length < 30 || ENDS_CLAUSE.test(before) || ALL_CAPITALS.test(before)) return false
+  return allBold([previous]) && startsBold(line) && !ALL_CAPITALS.test(line.text.text)
 }
 
 /** "Lao động⏎- Thương binh", "2021⏎- 2025", "kinh tế⏎- xã hội": a dash at a wrapped line's head that is no bullet. */

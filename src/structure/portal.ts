@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type PlacedText, sliceText, spansOf, trimText } from '../document/placed-text.ts'
 import type { Block } from '../document/source-document.ts'
 import { readDocumentNumber } from '../recognise/document-number.ts'
-import type { readDate } from './header-date.ts';
+import type { readDate } from './header-date.ts'
 import { isoDate } from './header-date.ts'
 import { portalField } from './line-kinds.ts'
 
