@@ -68,6 +68,8 @@ export interface TargetWords {
   readonly numbers: Readonly<Record<string, number>>
   /** "gấp đôi" */
   readonly multiples: Readonly<Record<string, number>>
+  /** a full stop after them ends no sentence */
+  readonly abbreviations: readonly string[]
   readonly tables: TargetTableWords
 }
 
@@ -844,6 +846,24 @@ export const TARGET_WORDS: TargetWords = {
   ],
   numbers: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
   multiples: { 'gấp đôi': 2, 'gấp ba': 3, 'gấp bốn': 4, 'gấp rưỡi': 1.5 },
+  abbreviations: [
+    'TP',
+    'Tp',
+    'TX',
+    'TT',
+    'Q',
+    'P',
+    'H',
+    'ThS',
+    'Th.S',
+    'TS',
+    'GS',
+    'PGS',
+    'BS',
+    'KS',
+    'Tr',
+    'St',
+  ],
   tables: {
     indicator: [
       'chỉ tiêu',

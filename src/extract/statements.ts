@@ -38,6 +38,7 @@ function headedKind(section: Section, harvest: Harvest): SectionKind | undefined
 }
 
 function keep(section: Section, kind: SectionKind, harvest: Harvest): void {
+  if (section.text.text === '') return
   if (kind === 'purpose') harvest.purpose.push(section.text)
   else if (kind === 'requirements') harvest.requirements.push(section.text)
   understand(

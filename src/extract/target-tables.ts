@@ -83,9 +83,9 @@ function secondHead(
   if (first.length !== second.length) return undefined
   const keys = second.map((cell) => headKey(cellText(cell)))
   const above = first.map((cell) => headKey(cellText(cell)))
-  const years = keys.filter((key) => YEAR_HEAD.test(key))
-  const fits = keys.every((key, at) => key === '' || key === above[at] || YEAR_HEAD.test(key))
-  return fits && years.length > 0 ? second : undefined
+  const years = second.map((cell) => YEAR_HEAD.test(cellText(cell).toLowerCase()))
+  const fits = keys.every((key, at) => key === '' || key === above[at] || years[at] === true)
+  return fits && years.includes(true) ? second : undefined
 }
 
 const YEAR_HEAD = /^(?:(?:đến\s)?(?:hết\s)?năm\s)?(?:19|20)\d{2}$/u

@@ -1,10 +1,9 @@
 import type { Span } from '../../place.ts'
+import type { TargetLexicon } from './lexicon.ts'
 
-/** A sentence ends with a full stop before a capital, a figure or a quotation; not after an abbreviation of one letter. */
-const SENTENCE_END = /(?<![\p{Lu}]|\p{Lu}\p{Lu}|[Tt]h[sS])[.!?]["”]?\s+(?=[\p{Lu}\d“"•-])/gu
-
-export function splitSentences(text: string): Span[] {
-  return splitAt(text, SENTENCE_END, { start: 0, end: text.length })
+/** A sentence ends with a full stop before a capital, a figure or a quotation; not after an abbreviation. */
+export function splitSentences(text: string, lexicon: TargetLexicon): Span[] {
+  return splitAt(text, lexicon.sentenceEnd, { start: 0, end: text.length })
 }
 
 /** Clauses of a sentence: what semicolons part. */

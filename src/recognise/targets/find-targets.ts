@@ -45,12 +45,9 @@ export function findTargets(
   const open = maskBrackets(text)
   const masked = maskDates(open)
   const figures = findFigures(masked, lexicon)
-  // "ít nhất 01 lần/năm" is how much is to be done, not when
-  const times = findHorizons(open, catalogue, context).filter(
-    (time) => !figures.some((figure) => figure.start < time.end && time.start < figure.end),
-  )
+  const times = findHorizons(open, catalogue, context, figures)
   const reading: Reading = { text: open, masked, times, figures, lexicon, mode }
-  return splitSentences(open).flatMap((sentence) => readSentence(reading, sentence))
+  return splitSentences(open, lexicon).flatMap((sentence) => readSentence(reading, sentence))
 }
 
 interface Reading {
@@ -107,14 +104,22 @@ function leadingTime(reading: Reading, sentence: Span): TimeMatch | undefined {
 
 /** Skips "Chỉ tiêu 1:", "Theo đó,", and a time that a colon closes. */
 function afterLabels({ text, times, lexicon }: Reading, clause: Span): number {
-  const label = lexicon.label.exec(text.slice(clause.start, clause.end))
-  let at = skipWords(text, clause.start + (label?.[0].length ?? 0), lexicon.introduction)
+  const label = labelOf(text.slice(clause.start, clause.end), lexicon)
+  let at = skipWords(text, clause.start + label, lexicon.introduction)
   const time = times.find((each) => each.start >= at && each.end <= clause.end)
   if (time !== undefined && skipWords(text, at, lexicon.goalWord) >= time.start) {
     const colon = /^\s*:\s*/u.exec(text.slice(time.end, clause.end))
     if (colon !== null) at = time.end + colon[0].length
   }
   return Math.min(at, clause.end)
+}
+
+/** Length of "Chỉ tiêu 1:" or of a heading in capitals that runs into its text ("MỤC TIÊU Tiêm phòng …"). */
+function labelOf(words: string, lexicon: TargetLexicon): number {
+  const label = lexicon.label.exec(words)
+  if (label !== null) return label[0].length
+  const heading = lexicon.heading.exec(words)?.[0] ?? ''
+  return heading !== '' && heading === heading.toUpperCase() ? heading.length : 0
 }
 
 interface Segment extends Span {
@@ -287,7 +292,7 @@ function ownChange(masked: string, start: number, figure: Figure, lexicon: Targe
 }
 
 function endBefore(text: string, at: number): number {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - 24), at)
   const joint = /(?:,\s*|\s)(?:trong đó,?\s*(?:có\s)?|và\s|còn\s|riêng\s|cùng với\s)?$/iu.exec(
     before.slice(-24),
   )
@@ -309,9 +314,14 @@ function isPlainAim(reading: Reading, segment: Segment, first: boolean): boolean
   return /^\s\p{L}/u.test(text.slice(segment.figure.end, segment.figure.end + 2))
 }
 
+/** Words between "phấn đấu" and the figure that it announces. */
+const AIM_WORDS = 16
+
 function aimWord({ masked, lexicon }: Reading, segment: Segment): number | undefined {
-  const found = lexicon.striving.exec(masked.slice(segment.start, segment.figure.start))
-  return found === null ? undefined : segment.start + found.index
+  const words = masked.slice(segment.start, segment.figure.start)
+  const found = lexicon.striving.exec(words)
+  if (found === null || words.slice(found.index).split(/\s+/u).length > AIM_WORDS) return undefined
+  return segment.start + found.index
 }
 
 const aimStart = (reading: Reading, segment: Segment): number => aimWord(reading, segment) ?? segment.start

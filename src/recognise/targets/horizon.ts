@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Span } from '../../place.ts'
 import { findTimes } from '../time/find-times.ts'
 import { readTimeField } from '../time/read-time-field.ts'
 import type { TimeContext, TimeMatch } from '../time/time-match.ts'
@@ -15,9 +16,15 @@ export function maskDates(text: string): string {
 
 /**
  * By when targets are to be reached: the times of `findTimes`, and years that only stand beside the figure ("năm 2025
- * đạt 60%", "giai đoạn 2021 - 2025"), but never the year of a comparison ("so với năm 2020"). Sorted; offsets into `text`.
+ * đạt 60%", "giai đoạn 2021 - 2025"), but never the year of a comparison ("so với năm 2020") nor words that belong to
+ * one of `figures` ("ít nhất 01 lần/năm" is how much is to be done, not when). Sorted; offsets into `text`.
  */
-export function findHorizons(text: string, catalogue: Catalogue, context: TimeContext): TimeMatch[] {
+export function findHorizons(
+  text: string,
+  catalogue: Catalogue,
+  context: TimeContext,
+  figures: readonly Span[] = [],
+): TimeMatch[] {
   const lexicon = targetLexicon(catalogue.targetWords)
   const horizons: TimeMatch[] = []
   for (const match of text.matchAll(lexicon.horizon)) {
@@ -31,6 +38,7 @@ export function findHorizons(text: string, catalogue: Catalogue, context: TimeCo
   const stated = findTimes(text, catalogue, context).filter(
     (time) =>
       time.impossible !== true &&
+      !figures.some((figure) => figure.start < time.end && time.start < figure.end) &&
       time.time.kind !== 'relative' &&
       time.time.kind !== 'conditional' &&
       !isCompared(text.slice(Math.max(0, time.start - 30), time.start), time.time.text, lexicon.baseline) &&

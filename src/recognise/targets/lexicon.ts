@@ -7,6 +7,7 @@ export interface TargetLexicon {
   readonly words: TargetWords
   /** a number, with the upper end of a range */
   readonly figure: RegExp
+  readonly sentenceEnd: RegExp
   /** number words after a comparison */
   readonly spelled: RegExp
   readonly multiple: RegExp
@@ -46,6 +47,7 @@ export interface TargetLexicon {
   /** sticky: one of them */
   readonly introduction: RegExp
   readonly label: RegExp
+  readonly heading: RegExp
   /** sticky: "tăng", "giảm" */
   readonly change: RegExp
   readonly levelWord: RegExp
@@ -69,7 +71,7 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
   const comparing = [...words.atLeast, ...words.atMost, ...words.about, ...words.exactly]
   const changing = [...words.increase, ...words.decrease]
   const leading = [...words.goals, ...words.fillers, ...comparing, ...words.rates, ...words.levels]
-  const things = `(?:${anyOf(words.measures)}|${anyOf(words.counted)})${RIGHT}`
+  const things = `${anyOf([...words.measures, ...words.counted])}${RIGHT}`
   const per = `(?:\\s?/\\s?(?:(?:${NUMBER})\\s{0,9})?(?:${things}|[\\p{L}]+\\d?${RIGHT}))*`
   const sized = `(?:${anyOf(words.multipliers)}${RIGHT}\\s{0,9})`
   const lexicon: TargetLexicon = {
@@ -78,6 +80,10 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
       `(?<![\\p{L}\\p{M}\\p{N}]|[\\p{N}\\p{L}][/.,:-]|\\uFFFC[/-])(?<first>${NUMBER})` +
         `(?:\\s?%?\\s?(?:-|–|—|${LEFT}(?:đến|tới)${RIGHT})\\s?(?<last>${NUMBER})(?![\\p{L}\\p{N}/]))?`,
       'giu',
+    ),
+    sentenceEnd: new RegExp(
+      `(?<!${LEFT}(?:\\p{Lu}|${words.abbreviations.map((word) => word.replace('.', '\\.')).join('|')}))[.!?]["”]?\\s+(?=[\\p{Lu}\\d“"•-])`,
+      'gu',
     ),
     spelled: new RegExp(
       `${LEFT}${anyOf([...words.atLeast, ...words.atMost])}\\s{1,9}(?<word>${Object.keys(words.numbers).join('|')})\\s{1,9}(?=${anyOf(words.counted)}${RIGHT})`,
@@ -133,9 +139,10 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
       'iu',
     ),
     change: new RegExp(`(?:(?<more>${anyOf(words.increase)})|${anyOf(words.decrease)})${RIGHT}`, 'iuy'),
+    heading: new RegExp(`^\\s{0,9}${anyOf(words.labels)}\\s{1,9}(?=\\p{Lu}?\\p{Ll}|\\d)`, 'iu'),
     levelWord: new RegExp(`${LEFT}${anyOf(words.levels)}${RIGHT}`, 'iu'),
     linking: new RegExp(
-      `(?:[\\s,:\\uFFFC]|${LEFT}(?:${anyOf([...words.goals, ...comparing, ...words.levels, 'là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì'])}|${anyOf(changing)}(?:\\s{1,9}${anyOf(words.rates)})?))$`,
+      `(?:[\\s,:\\uFFFC]|${LEFT}(?:${anyOf([...words.goals, ...comparing, ...words.levels, ...words.horizons, 'là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì'])}|${anyOf(changing)}(?:\\s{1,9}${anyOf(words.rates)})?))$`,
       'iu',
     ),
     startOfChange: new RegExp(`${LEFT}${anyOf(changing)}\\s{1,9}từ\\s{1,9}\\d`, 'iu'),

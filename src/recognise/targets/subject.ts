@@ -28,6 +28,8 @@ export function readSubject(
     const at = figure.end + said.index
     if (more.some((other) => /^(?:được|đạt|phải)$/iu.test(other[0]))) return {}
     if (lexicon.quality.test(masked.slice(at + said[0].length, clause.end))) return {}
+    // "truy xuất được nguồn gốc": the verb is no part of the noun
+    if (lexicon.predicate.test(masked.slice(figure.end, at))) return {}
     return bounded(masked, figure.end, at)
   }
   return {}
