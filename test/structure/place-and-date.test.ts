@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { CATALOGUE } from '../../src/catalogue/index.ts'
+import { readDocument } from '../../src/read/index.ts'
+import { makeSourceText } from '../../src/source/make-source-text.ts'
+import { readStructure } from '../../src/structure/read-structure.ts'
+
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const REST = 'KẾ HOẠCH\nTriển khai dữ liệu số\n\nI. NỘI DUNG\n\n1. Sở Nội vụ: Tập huấn cho công chức.'
+
+/** Only the place stands before the day, whatever is printed above it. */
+test.each([
+  [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nLâm Sơn, ngày 17 tháng 02 năm 2025`, 'Lâm Sơn'],
+  [`${MOTTO}\nLâm Sơn, ngày 17 tháng 02 năm 2025\n\nUBND TỈNH LÂM SƠN\nSố: 52/KH-UBND`, 'Lâm Sơn'],
+  [`${MOTTO}\n\nSố: 52/KH-UBND\n\nUBND TỈNH LÂM SƠN\nLâm Sơn, ngày 17 tháng 02 năm 2025`, 'Lâm Sơn'],
+  [
+    `UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nThành phố Lâm\nSơn, ngày 17 tháng 02 năm 2025`,
+    'Thành phố Lâm Sơn',
+  ],
+  [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nngày 17 tháng 02 năm 2025`, undefined],
+])('%j', (header, place) => {
+  const source = makeSourceText('plan.txt', `${header}\n\n${REST}\n`)
+  const document = readDocument(source, 'text')
+  if (document === undefined) throw new Error('no reader')
+  const { plan } = readStructure(document, CATALOGUE)
+  expect(plan.header.place?.value).toBe(place)
+  expect(plan.header.date?.value).toBe('2025-02-17')
+})
