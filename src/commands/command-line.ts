@@ -80,7 +80,7 @@ function readOptions(
     .allowExcessArguments()
     .argument('[operands...]')
   for (const spec of specs) command.addOption(commanderOption(spec))
-  const shielded = words.map((word) => (expression && /^-\P{Pd}*[:("]/u.test(word) ? SHIELD + word : word))
+  const shielded = words.map((word) => (expression && isExpression(word, specs) ? SHIELD + word : word))
   try {
     command.parse(shielded, { from: 'user' })
   } catch (error) {
@@ -89,10 +89,16 @@ function readOptions(
   const typed: Readonly<Record<string, unknown>> = command.opts()
   const options: Record<string, OptionValue> = {}
   for (const spec of specs) {
-    const value = typedValue(spec, typed)
+    const value = unshielded(typedValue(spec, typed))
     if (value !== undefined) options[spec.name] = checkOption(spec, value)
   }
   return { operands: command.args.map((word) => word.replace(SHIELD, '')), options }
+}
+
+/** `-role:lead`, `-"báo chí"`, `-báo`: a minus before more than short options (`-q`, `-qv`). */
+function isExpression(word: string, specs: readonly OptionSpec[]): boolean {
+  const shorts = specs.flatMap(({ short }) => short ?? [])
+  return /^-[^-]/u.test(word) && ![...word.slice(1)].every((letter) => shorts.includes(letter))
 }
 
 function commanderOption(spec: OptionSpec): Option {
@@ -100,6 +106,12 @@ function commanderOption(spec: OptionSpec): Option {
   const option = new Option(`${short}--${spec.name}${spec.value === undefined ? '' : ' <value>'}`)
   if (spec.repeat !== true) return option
   return option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
+}
+
+/** What follows an option is its value, whatever it begins with (`--sort -due`). */
+function unshielded<T extends string | boolean | string[] | undefined>(value: T): T | string | string[] {
+  if (typeof value === 'string') return value.replace(SHIELD, '')
+  return Array.isArray(value) ? value.map((one) => one.replace(SHIELD, '')) : value
 }
 
 function typedValue(

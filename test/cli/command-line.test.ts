@@ -57,6 +57,28 @@ const runs: [typed: string[], Run][] = [
   ],
   [['tasks', '--color'], { command: 'tasks', options: { color: true } }],
   [['tasks'], { command: 'tasks' }],
+  [['query', '-role:lead', 'a.yaml'], { command: 'query', operands: ['-role:lead', 'a.yaml'] }],
+  [['query', '-báo', '-q'], { command: 'query', operands: ['-báo'], options: { quiet: true } }],
+  [
+    ['query', '-qv', '-"báo chí" a'],
+    { command: 'query', operands: ['-"báo chí" a'], options: { quiet: true, verbose: true } },
+  ],
+  [
+    ['query', '-(a OR b)', '--count'],
+    { command: 'query', operands: ['-(a OR b)'], options: { count: true } },
+  ],
+  [
+    ['query', 'a', '--sort', '-due,id'],
+    { command: 'query', operands: ['a'], options: { sort: ['-due', 'id'] } },
+  ],
+  [
+    ['tasks', '--fields', 'mã,nhiệm vụ,han'],
+    { command: 'tasks', options: { fields: ['id', 'content', 'due'] } },
+  ],
+  [
+    ['diff', 'a.md', 'HEAD:b', '--by', 'đơn vị'],
+    { command: 'diff', operands: ['a.md', 'HEAD:b'], options: { by: 'unit' } },
+  ],
 ]
 
 test.each(runs)('%j', (typed, { command, operands = [], options = {} }) => {
