@@ -55,12 +55,18 @@ export function gatherContinuations(
     if (goesOn && last !== undefined)
       last.cells = last.cells.map((cell, at) => ({
         ...cell,
-        lines: [...cell.lines, ...(cells[at]?.lines ?? [])],
+        lines: [...cell.lines, ...(cells[at]?.lines ?? []).map(cutBefore)],
       }))
     else gathered.push({ order: number === undefined || number.text === '' ? undefined : number, cells })
   }
   return gathered
 }
+
+/** Other cells stand between a cell and what goes on below it: two ranges of the source. */
+const cutBefore = ({ text, runs }: PlacedText): PlacedText => ({
+  text,
+  runs: runs.map((run, at) => (at === 0 ? { ...run, cut: true } : run)),
+})
 
 export const EMPTY_CELL: TableCell = { lines: [], columnSpan: 1, rowSpan: 1 }
 
@@ -102,7 +108,7 @@ export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest
       times.push(...readBy(reading.times, how))
       for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
       if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
-    } else if (column.kind === 'product') {
+    } else if (column.kind === 'product' && !STATUS.test(value.text)) {
       products.push(withoutEnd(value))
       read.products ??= how
     } else if (column.kind === 'budget') {
@@ -118,6 +124,9 @@ export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest
     read,
   }
 }
+
+/** What has become of a task is no product: "Đã hoàn thành", "Đang thực hiện" in a table that reports. */
+const STATUS = /^(?:đã|đang|chưa|hiện đã|hiện đang)\s/iu
 
 /** Bắt đầu and kết thúc in two columns are one period. */
 export function spanTimes(times: readonly TimeDraft[]): TimeDraft[] {

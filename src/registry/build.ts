@@ -115,7 +115,7 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
     ...(time !== undefined && { time }),
     ...(others.length > 0 && { otherTimes: others }),
     ...(draft.products.length > 0 && {
-      products: draft.products.map((product) => ({ text: plain(product.text) })),
+      products: draft.products.map((product) => buildProduct(product, draft, build)),
     }),
     ...(draft.budget !== undefined && { budget: { text: plain(draft.budget.text) } }),
     ...(cited.length > 0 && { citations: cited }),
@@ -123,10 +123,18 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
   }
 }
 
+/** A product that a group row hands down stands outside of its task, and says where. */
+function buildProduct(product: PlacedText, draft: TaskDraft, build: Builder): Statement {
+  const text = plain(product.text)
+  const inside = spansOf(product).every((span) => isWithin(span, draft.spans))
+  return inside ? { text } : { text, at: places(spansOf(product), build) }
+}
+
+const isWithin = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => span.start >= start && span.end <= end)
+
 function citedNumbers(draft: TaskDraft, { mentions }: Builder): string[] {
-  const inside = (span: Span): boolean =>
-    draft.spans.some((own) => span.start >= own.start && span.end <= own.end)
-  return [...new Set(mentions.flatMap(({ span, number }) => (inside(span) ? [number] : [])))]
+  return [...new Set(mentions.flatMap(({ span, number }) => (isWithin(span, draft.spans) ? [number] : [])))]
 }
 
 function buildUnit({ unit, role, spans, basis }: UnitDraft, build: Builder): RegistryUnit {
