@@ -1,9 +1,18 @@
 import { foldKey } from '../recognise/folding.ts'
+import { phraseFinder, type PhraseFinder } from '../recognise/phrase-finder.ts'
 
 /** Finding words of a catalogue table at a place in a text. Offsets 0-based, end exclusive. */
 
-const patterns = new WeakMap<readonly string[], RegExp>()
-const EDGE = '(?![\\p{L}\\p{M}\\p{N}])'
+const finders = new WeakMap<readonly string[], PhraseFinder>()
+
+function finderOf(words: readonly string[]): PhraseFinder {
+  let finder = finders.get(words)
+  if (finder === undefined) {
+    finder = phraseFinder(words, { mostBlanks: Infinity, commaOptional: true })
+    finders.set(words, finder)
+  }
+  return finder
+}
 
 /** A table of wordings as one pattern, longest first; blanks and commas between words may vary. */
 function alternatives(words: readonly string[]): string {
@@ -23,41 +32,39 @@ export function wordingAt(
   at: number,
   words: readonly string[],
 ): { length: number; text: string } | undefined {
-  let pattern = patterns.get(words)
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?:${alternatives(words)})${EDGE}`, 'iuy')
-    patterns.set(words, pattern)
-  }
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  return match === null ? undefined : { length: match[0].length, text: match[0] }
+  const end = finderOf(words).endAt(text, at)
+  return end === undefined ? undefined : { length: end - at, text: text.slice(at, end) }
 }
 
-const endings = new WeakMap<readonly string[], RegExp>()
+/** By table and last word; a pattern is compiled when a text ends in that word. */
+const endings = new WeakMap<readonly string[], Map<string, RegExp | readonly string[]>>()
+const LAST_WORD = /([\p{L}\p{M}\p{N}]+)[^\p{L}\p{M}\p{N}]*$/u
+
+const lastWord = (text: string): string => LAST_WORD.exec(text)?.[1]?.toLowerCase() ?? ''
 
 /** Whether the text before `at` (blanks skipped) ends in one of `words`. */
 export function endsInWording(text: string, at: number, words: readonly string[], blank = '\\s*'): boolean {
-  let pattern = endings.get(words)
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${alternatives(words)})${blank}$`, 'iu')
-    endings.set(words, pattern)
+  let byLast = endings.get(words)
+  if (byLast === undefined) {
+    const groups = new Map<string, string[]>()
+    for (const word of words) groups.set(lastWord(word), [...(groups.get(lastWord(word)) ?? []), word])
+    byLast = new Map(groups)
+    endings.set(words, byLast)
   }
-  return pattern.test(text.slice(Math.max(0, at - 60), at))
+  const before = text.slice(Math.max(0, at - 60), at)
+  const last = lastWord(before)
+  let pattern = byLast.get(last)
+  if (pattern === undefined) return false
+  if (!(pattern instanceof RegExp)) {
+    pattern = new RegExp(`(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${alternatives(pattern)})${blank}$`, 'iu')
+    byLast.set(last, pattern)
+  }
+  return pattern.test(before)
 }
-
-const finders = new WeakMap<readonly string[], RegExp>()
 
 /** Every place where one of `words` stands as words of its own. */
 export function findWording(text: string, words: readonly string[]): { start: number; end: number }[] {
-  let pattern = finders.get(words)
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives(words)})${EDGE}`, 'giu')
-    finders.set(words, pattern)
-  }
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return finderOf(words).find(text)
 }
 
 /** The offset of the first character at or after `at` that is no blank. */

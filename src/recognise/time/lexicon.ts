@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { TimeWords } from '../../catalogue/time-words.ts'
 import type { Frequency } from '../../terms.ts'
+import { phraseFinder, type PhraseFinder } from '../phrase-finder.ts'
 import { clockPattern } from './clock.ts'
 import type { PointFamily } from './point.ts'
 import { dayFamilies } from './points/days.ts'
@@ -46,13 +47,15 @@ export interface Word {
 export interface Lexicon {
   readonly words: TimeWords
   readonly entries: ReadonlyMap<string, Word>
-  readonly wordPattern: RegExp
+  readonly wordFinder: PhraseFinder
   readonly clockPattern: RegExp
   /** a field's rest that says nothing */
   readonly filler: RegExp
   readonly points: readonly PointFamily[]
   /** ends with "mỗi", "hằng" */
   readonly everyBefore: RegExp
+  /** ends with "báo cáo", "giao ban" */
+  readonly reportBefore: RegExp
 }
 
 const lexicons = new WeakMap<TimeWords, Lexicon>()
@@ -66,9 +69,10 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
     lexicon = {
       words,
       entries,
-      wordPattern: new RegExp(`${LEFT}${anyOf([...entries.keys()])}${RIGHT}`, 'giu'),
+      wordFinder: phraseFinder([...entries.keys()], { mostBlanks: 9, commaOptional: false }),
       clockPattern: clockPattern(words),
       filler: new RegExp(`^(?:[\\p{P}\\p{S}\\s]|${LEFT}${anyOf(words.fieldFiller)}${RIGHT})*$`, 'iu'),
+      reportBefore: new RegExp(`${LEFT}${anyOf(words.reports)}${BLANK}$`, 'iu'),
       everyBefore: new RegExp(`${LEFT}${anyOf(words.every)}${BLANK}$`, 'iu'),
       points: [
         dayFamilies,

@@ -55,10 +55,10 @@ function isCount(text: string, match: RegExpExecArray, lexicon: Lexicon): boolea
 
 function findWords(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(lexicon.wordPattern)) {
-    const word = lexicon.entries.get(foldWords(match[0]))
-    const at = start + match.index
-    if (word) tokens.push({ type: 'word', start: at, end: at + match[0].length, word })
+  const gap = text.slice(start, end)
+  for (const found of lexicon.wordFinder.find(gap)) {
+    const word = lexicon.entries.get(foldWords(gap.slice(found.start, found.end)))
+    if (word) tokens.push({ type: 'word', start: start + found.start, end: start + found.end, word })
   }
   return tokens
 }
