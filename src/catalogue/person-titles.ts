@@ -158,6 +158,8 @@ export const PERSON_DOERS: readonly PersonDoer[] = [
   { words: 'Tổ trưởng dân phố', whole: true },
   { words: 'Trưởng ban công tác Mặt trận', whole: true },
   { words: 'già làng', whole: true },
+  { words: 'đại biểu Quốc hội', whole: true },
+  { words: 'đại biểu Hội đồng nhân dân', whole: true },
   { words: 'người có uy tín' },
   { words: 'cộng tác viên', more: true },
   { words: 'phụ huynh học sinh' },

@@ -632,7 +632,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { head: 'Đảng bộ', before: ['tỉnh', 'xã', 'phường', 'các cơ quan'] },
   { head: 'Đảng đoàn' },
   { head: 'Chi bộ', small: true },
-  { head: 'Cấp ủy', alone: true },
+  { head: 'Cấp ủy', alone: true, never: ['viên'] },
   { head: 'Tỉnh ủy', alone: true },
   { head: 'Thành ủy', alone: true },
   { head: 'Huyện ủy', alone: true },
@@ -695,7 +695,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { head: 'Cảng hàng không' },
   { head: 'Phân hiệu' },
   { head: 'Phân viện' },
-  { head: 'Liên đội', small: true },
+  { head: 'Liên đội', small: true, alone: true },
   { head: 'Chi hội', small: true, before: ['phụ nữ', 'nông dân', 'cựu chiến binh', 'người cao tuổi'] },
   { head: 'Chi đoàn', small: true, before: ['giáo viên', 'thanh niên', 'cơ quan'] },
   {
@@ -864,6 +864,8 @@ export interface CollectiveNoun {
   readonly proper?: true
   /** stands for itself in a list, joins no idiom */
   readonly solo?: true
+  /** may open an idiom without "các": "sở, ban, ngành" */
+  readonly opens?: true
   /** whose bodies it means; an idiom holds one kind ("các bộ, ngành, địa phương" | "doanh nghiệp"), words without one join any */
   readonly of?: 'state' | 'party' | 'business'
   /** words that make a different, common word of it: "các cấp độ", "đơn vị hành chính" */
@@ -871,10 +873,11 @@ export interface CollectiveNoun {
 }
 
 export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
-  { noun: 'sở', where: 'always', chainOnly: true, of: 'state', never: ['hữu', 'thích'] },
+  { noun: 'sở', where: 'always', chainOnly: true, opens: true, of: 'state', never: ['hữu', 'thích'] },
   {
     noun: 'bộ',
     where: 'always',
+    opens: true,
     of: 'state',
     chainOnly: true,
     never: [
@@ -948,7 +951,7 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'tổ chức xã hội', where: 'position' },
   { noun: 'tổ chức đoàn thể', where: 'always' },
   { noun: 'tổ chức đảng', where: 'always' },
-  { noun: 'cấp ủy', where: 'position' },
+  { noun: 'cấp ủy', where: 'position', opens: true, never: ['viên'] },
   {
     noun: 'cấp',
     where: 'position',
@@ -1051,7 +1054,24 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
     never: ['hợp', 'phái', 'học', 'lớp', 'dữ liệu', 'thông tin', 'đời'],
   },
   { noun: 'trường học', where: 'position' },
-  { noun: 'nhà trường', where: 'position' },
+  {
+    noun: 'lớp',
+    where: 'position',
+    chainOnly: true,
+    never: [
+      'học',
+      'tập huấn',
+      'bồi dưỡng',
+      'đào tạo',
+      'dạy',
+      'nghề',
+      'cảm tình',
+      'năng khiếu',
+      'chuyên đề',
+      'phủ',
+    ],
+  },
+  { noun: 'nhà trường', where: 'position', opens: true },
   { noun: 'cơ sở giáo dục', where: 'position' },
   { noun: 'cơ sở giáo dục nghề nghiệp', where: 'position' },
   { noun: 'cơ sở đào tạo', where: 'position' },
@@ -1250,6 +1270,8 @@ export const COLLECTIVE_KINDS: readonly string[] = [
   'cơ sở',
   'khối',
   'thông tin, truyền thông',
+  'sư phạm',
+  'dân tộc nội trú',
   'đào tạo nghề',
   'bảo vệ pháp luật',
   'tiến hành tố tụng',
@@ -1902,6 +1924,10 @@ export const COMMA_PAIRS: readonly (readonly [string, string])[] = [
   ['tổng hợp', 'quy hoạch'],
   ['lao động', 'tiền lương'],
   ['cháy', 'nổ'],
+  ['kho', 'bãi'],
+  ['bến', 'bãi'],
+  ['nhà hàng', 'khách sạn'],
+  ['hàng hóa', 'dịch vụ'],
   ['phòng cháy', 'chữa cháy'],
   ['khoa học', 'công nghệ'],
   ['khoa học', 'kỹ thuật'],

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Span } from '../../place.ts'
+import { readChain } from './collective.ts'
 import { bracketAt, isShortForm } from './brackets.ts'
 import { openScan, type UnitContext } from './open-scan.ts'
 import { tokenAt, isAnd, isComma, phraseAt, spanOf, type Scan } from './scan.ts'
@@ -30,6 +31,7 @@ export function readUnitList(
   const scan = openScan(text, 'list', catalogue, context)
   const at = scan.tokens.findIndex((token) => token.start >= from)
   if (at < 0) return { units: [], end: from }
+  if (isHalfIdiom(scan, at)) return { units: [], end: from }
   const { units, end } = readList(scan, at)
   const last = scan.tokens[end - 1]
   return units.length > 0 && last ? { units, end: last.end } : { units: [], end: from }
@@ -74,6 +76,19 @@ export function readUnitField(
   return { units, rest }
 }
 
+/**
+ * A list does not begin with what is the rest of an idiom: "đơn vị thực hiện" in "đôn đốc các cơ quan, đơn vị thực hiện".
+ * Small words without "các" and with nothing said of them count only behind other units.
+ */
+function isHalfIdiom(scan: Scan, at: number): boolean {
+  if (tokenAt(scan, at).capital) return false
+  const chain = readChain(scan, at)
+  const [first] = chain?.nouns ?? []
+  if (!chain || chain.quantified || first?.opens || first?.solo) return false
+  const unit = readUnit(scan, at)
+  return unit?.end === chain.end && unit.from === at && scan.tokens[chain.end]?.word === true
+}
+
 /** The end of words after the units that name none: "theo chức năng, nhiệm vụ được giao"; `at` where none stand. */
 function asideEnd(scan: Scan, at: number): number {
   const from = isComma(scan.tokens[at]) ? at + 1 : at
@@ -81,6 +96,8 @@ function asideEnd(scan: Scan, at: number): number {
   let end = from
   while (scan.tokens[end] && !/^[;.]$/u.test(tokenAt(scan, end).text)) {
     if (end > from && tokenAt(scan, end).lineBefore) break
+    const after = separatorEnd(scan, end)
+    if (after > end && startsUnit(scan, after)) break
     end++
   }
   return end

@@ -60,6 +60,17 @@ export function severalNameAt(scan: Scan, at: number): PhraseMatch<NamedBody> | 
   )
 }
 
+/** "các Ban quản lý rừng phòng hộ": after "các" a head with words that its names are known to begin with, no idiom. */
+export function severalHeadAt(scan: Scan, at: number): HeadMatch | undefined {
+  const from = phraseAt(scan, scan.index.quantifiers, at)?.end
+  if (from === undefined || tokenAt(scan, from - 1).atoms[0] !== SEVERAL || readChain(scan, at))
+    return undefined
+  if (scan.mode === 'running' && !isNameCapital(scan, from)) return undefined
+  const head = headAt(scan, from)
+  const followers = head && scan.index.headFollowers.get(head.head)
+  return followers && isSmall(scan, head.end) && phraseAt(scan, followers.before, head.end) ? head : undefined
+}
+
 /** The longest short form the document defines that begins here. */
 export function aliasAt(scan: Scan, at: number): PhraseMatch<string> | undefined {
   const match = phraseAt(scan, scan.aliases, at)
@@ -167,7 +178,7 @@ export function startsUnit(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   if (!token?.word) return false
   if (aliasAt(scan, at) || namedAt(scan, at) || headAt(scan, at) || readChain(scan, at)) return true
-  if (severalNameAt(scan, at) || readDoer(scan, at)) return true
+  if (severalNameAt(scan, at) || severalHeadAt(scan, at) || readDoer(scan, at)) return true
   const afterTitle = readTitles(scan, at)
   return (
     afterTitle > at &&

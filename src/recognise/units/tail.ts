@@ -1,5 +1,15 @@
 import type { AreaWord } from '../../catalogue/unit-heads.ts'
-import { tokenAt, isAnd, isComma, isDash, isNameCapital, isSmall, phraseAt, type Scan } from './scan.ts'
+import {
+  commaPairEnd,
+  tokenAt,
+  isAnd,
+  isComma,
+  isDash,
+  isNameCapital,
+  isSmall,
+  phraseAt,
+  type Scan,
+} from './scan.ts'
 
 /** Where a level and the proper name after it stand in a unit's name. */
 export interface PlaceInName {
@@ -234,6 +244,11 @@ function objectEnd(scan: Scan, at: number): number {
   let end = at
   while (end - at < LONGEST_OBJECT) {
     const token = scan.tokens[end]
+    const pair = isComma(token) && end > at ? commaPairEnd(scan, end) : undefined
+    if (pair !== undefined) {
+      end = pair
+      continue
+    }
     if (!token?.word || token.lineBefore || isAnd(token)) break
     const compound = phraseAt(scan, scan.index.compounds, end)
     if (compound) {

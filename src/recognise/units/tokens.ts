@@ -66,25 +66,31 @@ export function tokenize(text: string, abbreviations: Abbreviations): Token[] {
   let lastEnd = 0
   for (const [i, piece] of pieces.entries()) {
     if (isDotOfAbbreviation(pieces[i - 1], piece, pieces[i + 1])) continue
-    tokens.push({
-      ...readPiece(piece, abbreviations),
-      lineBefore: text.slice(lastEnd, piece.start).includes('\n'),
-    })
+    const { atoms, word, capital, capitals } = readPiece(piece.text, abbreviations)
+    const { start, end } = piece
+    const lineBefore = hasLineBreak(text, lastEnd, start)
+    tokens.push({ start, end, text: piece.text, atoms, word, capital, capitals, lineBefore })
     lastEnd = piece.end
   }
   return tokens
 }
 
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] === '\n') return true
+  return false
+}
+
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(PIECE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }))
+  const pieces: Piece[] = []
+  for (const match of text.matchAll(PIECE)) {
+    pieces.push({ start: match.index, end: match.index + match[0].length, text: match[0] })
+  }
+  return pieces
 }
 
 /** Joins "NN", "&", "PTNT" to one piece "NNPTNT"; abbreviations of whole words (UBND, HĐND) stay apart. */
-function joinCapitals(pieces: readonly Piece[], abbreviations: Abbreviations): Piece[] {
+function joinCapitals(pieces: readonly Piece[], abbreviations: Abbreviations): readonly Piece[] {
+  if (!pieces.some((piece) => JOINING.has(piece.text))) return pieces
   const joined: Piece[] = []
   const mayJoin = (piece: Piece): boolean => isCapitals(piece.text) && !abbreviations.has(foldKey(piece.text))
   let at = 0
@@ -114,18 +120,28 @@ function isDotOfAbbreviation(before: Piece | undefined, piece: Piece, next: Piec
   )
 }
 
-function readPiece({ start, end, text }: Piece, abbreviations: Abbreviations): Omit<Token, 'lineBefore'> {
-  const word = WORD_SIGN.test(text)
-  const key = word ? foldKey(text) : ''
-  const capital = CAPITAL.test(text)
-  const written = capital ? abbreviations.get(key) : undefined
-  return {
-    start,
-    end,
-    text,
-    atoms: word ? (written ?? [key]) : [],
-    word,
-    capital,
-    capitals: isCapitals(text) && text.length > 1,
+type Wording = Omit<Token, 'start' | 'end' | 'lineBefore'>
+
+/** What a piece of text is, whatever its place: plans repeat a few thousand words, which are read once. */
+function readPiece(text: string, abbreviations: Abbreviations): Wording {
+  let known = wordings.get(abbreviations)
+  if (known === undefined) {
+    known = new Map()
+    wordings.set(abbreviations, known)
   }
+  let wording = known.get(text)
+  if (wording === undefined) {
+    const word = WORD_SIGN.test(text)
+    const key = word ? foldKey(text) : ''
+    const capital = CAPITAL.test(text)
+    const written = capital ? abbreviations.get(key) : undefined
+    const capitals = isCapitals(text) && text.length > 1
+    wording = { text, atoms: word ? (written ?? [key]) : [], word, capital, capitals }
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, wording)
+  }
+  return wording
 }
+
+const MOST_KNOWN = 10_000
+const wordings = new WeakMap<Abbreviations, Map<string, Wording>>()

@@ -16,7 +16,7 @@ import {
   wordsBetween,
   type Scan,
 } from './scan.ts'
-import { aliasAt, headAt, namedAt, severalNameAt, startsUnit } from './starts.ts'
+import { aliasAt, headAt, namedAt, severalHeadAt, severalNameAt, startsUnit } from './starts.ts'
 import { levelAt, readTail, type Tail } from './tail.ts'
 import { readTitles } from './titles.ts'
 import type { NamedBody } from './unit-index.ts'
@@ -100,6 +100,9 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
     if (alias && alias.end > chain.end) return aliasBase(scan, alias.end, alias.value)
     return { end: chain.end, id: undefined, collective: true, head: undefined, chain }
   }
+  const set = severalHeadAt(scan, at)
+  if (set && !named)
+    return { end: headedEnd(scan, set), id: undefined, collective: true, head: set.head, chain: undefined }
   const head = headAt(scan, at)
   // "Ban Quản lý" may be a short form and still begin another name: "Ban Quản lý rừng …"
   const besides = Math.max(named?.end ?? 0, head ? headedEnd(scan, head) : 0)
@@ -114,7 +117,11 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       !collectiveName &&
       next !== undefined &&
       (next.word && !isAnd(next)
-        ? !isNameCapital(scan, named.end) && (scan.mode === 'field' || levelAt(scan, longer) !== undefined)
+        ? !isNameCapital(scan, named.end) &&
+          (scan.mode === 'field' ||
+            levelAt(scan, longer) !== undefined ||
+            // "Ban Quản lý Khu kinh tế cửa khẩu Móng Cái"
+            (head?.head.theme === true && isNameCapital(scan, longer - 1)))
         : (isDash(next) || (isComma(next) && endsInLevel(scan, at, named.end) === undefined)) &&
           !inFamily(scan, named.value.head, named.end + 1))
     if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
