@@ -85,7 +85,7 @@ function afterRoles(
       next = skipBlanks(masked, next + 1)
       continue
     }
-    const word = wordingAt(masked, next, words.leads) ?? wordingAt(masked, next, words.duties)
+    const word = wordingAt(masked, next, words.leads) ?? dutyAt(masked, next, context)
     const list = partners.find(
       (candidate) =>
         candidate.word >= next &&
@@ -100,6 +100,16 @@ function afterRoles(
   next = pastCooperation(masked, next, partners, context)
   const content = skipBlanks(masked, next)
   return content >= masked.length ? skipBlanks(masked, start >= masked.length ? at : start) : content
+}
+
+/** "có trách nhiệm rà soát": the words before the verb. "Chịu trách nhiệm trước …" is itself what is to be done. */
+function dutyAt(masked: string, at: number, context: ExtractContext): { length: number } | undefined {
+  const word = wordingAt(masked, at, context.catalogue.assignmentWords.duties)
+  if (word === undefined) return undefined
+  const next = skipBlanks(masked, at + word.length)
+  return /^(?:trước|trực tiếp|toàn diện|chính|hoàn toàn|cá nhân|về\s)/iu.test(masked.slice(next, next + 12))
+    ? undefined
+    : word
 }
 
 /** A few words before "chủ trì, phối hợp với X": "Tiếp tục phát huy vai trò … chủ trì, phối hợp với X rà soát". */

@@ -1,4 +1,4 @@
-import { fieldKindOf } from '../recognise/field-labels.ts'
+import { fieldKindOf, readLabelAt } from '../recognise/field-labels.ts'
 import { type PlacedText, spansOf } from '../document/placed-text.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Part } from '../terms.ts'
@@ -24,6 +24,7 @@ import { headsOthers, sectionKind } from './section-kind.ts'
 import { readStatements } from './statements.ts'
 import { readSubject } from './subject.ts'
 import { readStrayTargets } from './targets.ts'
+import type { HowRead } from './task-draft.ts'
 import { readTaskTable } from './task-tables.ts'
 import { readUnitHeading } from './unit-heading.ts'
 import { findWording, wordingAt } from './wording.ts'
@@ -227,7 +228,10 @@ function emitLabelled(
     scope,
     harvest.context,
   )
-  harvest.tasks.push(task)
+  const label = readLabelAt((contentSection ?? section).text.text, 0, harvest.context.catalogue)
+  const read: HowRead =
+    label?.kind === 'content' ? { rule: 'label', words: label.label } : { rule: 'heading' }
+  harvest.tasks.push({ ...task, read: { ...task.read, content: read } })
   understand(harvest, content, 'task', section.id)
   for (const item of items) understand(harvest, item, 'task', section.id)
 }

@@ -33,7 +33,7 @@ export function readLeads(
     const before = units.find(
       (unit) =>
         unit.end <= word.start &&
-        /^\s*(?:\([^)]*\))?\s*(?:là\s+|sẽ\s+|,\s*)?(?:(?:cơ quan|đơn vị)\s+)?$/iu.test(
+        /^\s*(?:\([^)]*\))?\s*(?:là\s+|sẽ\s+)?(?:(?:cơ quan|đơn vị)\s+)?$/iu.test(
           masked.slice(unit.end, word.start),
         ),
     )

@@ -78,6 +78,9 @@ export function emitLeaf(
       units,
       times: times.length > 0 ? times : inherited(scope.times),
       products: [],
+      read: {
+        content: { rule: assignment.subject === undefined && above.length > 0 ? 'unit-heading' : 'sentence' },
+      },
       spans: [...spansOf(text, from, stretch.end), ...items.flatMap((item) => spansOf(item))],
     })
     understand(harvest, sliceText(text, from, stretch.end), 'task', id)

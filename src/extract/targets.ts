@@ -1,6 +1,7 @@
 import { sliceText, spansOf, type PlacedText } from '../document/placed-text.ts'
 import { findHorizons } from '../recognise/targets/horizon.ts'
-import { findTargets, type TargetMatch, type TargetMode } from '../recognise/targets/find-targets.ts'
+import { findTargets, type TargetMatch } from '../recognise/targets/find-targets.ts'
+import type { TargetMode } from '../recognise/targets/reading.ts'
 import type { TimeMatch } from '../recognise/time/time-match.ts'
 import type { Section } from '../structure/plan-document.ts'
 import { annotate, type ExtractContext } from './annotate.ts'

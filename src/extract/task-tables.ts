@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { readTargetTable } from './target-tables.ts'
 import type { FieldKind } from '../catalogue/labels.ts'
 import { sliceText, spansOf, trimText } from '../document/placed-text.ts'
@@ -5,7 +6,7 @@ import type { TableRow } from '../document/source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { readMark } from '../recognise/markers.ts'
 import type { Section } from '../structure/plan-document.ts'
-import { cellText, type Column, isCountRow, readTableHead } from '../document/table-head.ts'
+import { cellText, type Column, isCountRow, readTableHead, isColumnHead } from '../document/table-head.ts'
 import { annotate } from './annotate.ts'
 import { readAssignment } from './assignment.ts'
 import { readTimesInText, unitDraft } from './field-values.ts'
@@ -34,7 +35,8 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
   const headTexts = columns.map((column) => foldKey(column.text))
   for (const row of table.rows.slice(0, head.rows))
     for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'heading')
-  const repeated = (row: TableRow): boolean => repeatsHead(row, headTexts) || isCountRow(row)
+  const repeated = (row: TableRow): boolean =>
+    repeatsHead(row, headTexts, context.catalogue) || isCountRow(row)
   for (const row of table.rows.slice(head.rows).filter(repeated))
     for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'heading')
   let groups: Group[] = []
@@ -113,7 +115,7 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
       times: times.length > 0 ? times : inherited(group?.times.length ? group.times : scope.times),
       products: values.products.length > 0 ? values.products : (group?.products ?? []),
       ...(values.budget !== undefined && { budget: values.budget }),
-      read: values.read,
+      read: { ...values.read, content: { rule: 'column', words: columns[content[0] ?? -1]?.text ?? '' } },
       spans: row.cells.flatMap((cell) => cell.lines.flatMap((line) => spansOf(line))),
     })
     for (const line of row.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'task', id)
@@ -143,12 +145,12 @@ function contentColumns(columns: readonly Column[]): number[] {
 const hasTimeColumn = (columns: readonly Column[]): boolean =>
   columns.some((column) => column.kind === 'time' || column.kind === 'start' || column.kind === 'end')
 
-function repeatsHead(row: TableRow, head: readonly string[]): boolean {
-  const texts = row.cells.map((cell) => foldKey(cellText(cell)))
-  return (
-    texts.filter((text) => text !== '').length >= 2 &&
-    texts.every((text) => text === '' || head.includes(text))
-  )
+function repeatsHead(row: TableRow, head: readonly string[], catalogue: Catalogue): boolean {
+  const texts = row.cells.map(cellText).filter((text) => text !== '')
+  if (texts.length < 2) return false
+  if (texts.every((text) => head.includes(foldKey(text)))) return true
+  // a head of its own for the rows that follow, in other words: "Nội dung | Đơn vị | … | Sản phẩm đầu ra"
+  return texts.length >= 3 && texts.every((text) => isColumnHead(text, catalogue))
 }
 
 function unique(wanted: string, harvest: Harvest): string {

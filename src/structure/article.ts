@@ -69,36 +69,56 @@ export function readArticle(blocks: readonly Block[], catalogue: Catalogue): Art
 const withoutNumberSign = (text: PlacedText): PlacedText =>
   sliceText(text, /^[#*_\s]*/u.exec(text.text)?.[0].length ?? 0)
 
-/** Lines into paragraphs: a file that wraps its lines breaks sentences before small letters. */
+/** Lines into paragraphs. Where a file wraps its lines, a line goes on when the next word found no room on it. */
 export function gatherParagraphs(lines: readonly LineBlock[]): Paragraph[] {
-  const wraps = lines.filter(
-    (line, index) => index > 0 && !line.gap && /^\p{Ll}/u.test(line.text.text),
-  ).length
-  const wrapped = wraps > 2 && wraps * 6 >= lines.length
-  const width = Math.max(...lines.map((line) => line.text.text.length), 0)
+  const width = wrapWidth(lines)
   const groups: LineBlock[][] = []
   for (const line of lines) {
     const open = groups.at(-1)
     const before = open?.at(-1)
-    const text = line.text.text
-    if (text.trim() === '') continue
-    if (open === undefined || before === undefined) {
-      groups.push([line])
-      continue
-    }
-    const ended = /[.!?…:;]["”’')\]]*$/u.test(before.text.text)
-    const goesOn =
-      line.paragraph === before.paragraph ||
-      (!line.heading &&
-        !before.heading &&
-        readMark(text) === undefined &&
-        (/^\p{Ll}/u.test(text)
-          ? !ended && (wrapped || !line.gap)
-          : wrapped && !line.gap && !ended && before.text.text.length >= width * 0.6))
-    if (goesOn) open.push(line)
+    if (line.text.text.trim() === '') continue
+    if (open !== undefined && before !== undefined && goesOn(before, line, width)) open.push(line)
     else groups.push([line])
   }
   return groups.map((group) => makeParagraph(group))
+}
+
+const LONGEST_WRAPPED = 140
+
+/** The width at which a file wraps its lines; undefined where every line is a paragraph. */
+function wrapWidth(lines: readonly LineBlock[]): number | undefined {
+  const lengths = lines.map((line) => line.text.text.length + line.indent)
+  const wrapped = lengths.filter((length) => length <= LONGEST_WRAPPED)
+  if (wrapped.length < lengths.length * 0.9) return undefined
+  // a single word longer than the width (an address) says nothing of it
+  const width = Math.max(
+    0,
+    ...lines
+      .filter((line) => /\s/u.test(line.text.text.trim()))
+      .map((line) => line.text.text.length + line.indent)
+      .filter((length) => length <= LONGEST_WRAPPED),
+  )
+  const cut = lines.filter((line, index) => {
+    const before = lines[index - 1]
+    return before !== undefined && !line.gap && !ENDED.test(before.text.text) && isFull(before, line, width)
+  })
+  return cut.length >= Math.max(2, lines.length * 0.1) ? width : undefined
+}
+
+/** Whether the first word of `next` found no room on `line`. */
+const isFull = (line: LineBlock, next: LineBlock, width: number): boolean =>
+  line.text.text.length + line.indent + 1 + (/^\S+/u.exec(next.text.text)?.[0].length ?? 0) > width
+
+function goesOn(before: LineBlock, line: LineBlock, width: number | undefined): boolean {
+  if (line.paragraph === before.paragraph) return true
+  const text = line.text.text
+  if (line.heading || before.heading || line.literal !== before.literal) return false
+  const lower = /^\p{Ll}/u.test(text) && readMark(text) === undefined
+  if (line.gap) return lower && width !== undefined && !ENDED.test(before.text.text)
+  if (lower) return !ENDED.test(before.text.text) || width !== undefined
+  // "giai đoạn 2021⏎- 2025": a dash at the head of a wrapped line that is no bullet
+  const bullet = readMark(text) !== undefined && !(/^[-–]\s*\d/u.test(text) && /\d$/u.test(before.text.text))
+  return width !== undefined && !bullet && isFull(before, line, width)
 }
 
 const ENDED = /[.!?…:;]["”’')\]/]*$/u

@@ -29,7 +29,8 @@ export function cutIntoParts(blocks: readonly Block[], catalogue: Catalogue): Ra
       continue
     }
     const line = readTypeLine(blocks[at], catalogue)
-    if (line === undefined || main === undefined) continue
+    // what an annex holds is the annex's, whatever it is called
+    if (line === undefined || main === undefined || heads.at(-1)?.kind === 'annex') continue
     if (
       catalogue.documentWords.issuedTypes.includes(line.type.code) &&
       line.type.code !== main.type &&
