@@ -30,6 +30,7 @@ export const HEADINGS = {
   note: { vi: 'Ghi chú', en: 'Note' },
   source: { vi: 'Nguồn', en: 'Source' },
   possibly: { vi: 'có thể', en: 'possibly' },
+  since: { vi: 'từ', en: 'since' },
   // units
   names: { vi: 'Tên khác', en: 'Other names' },
   short: { vi: 'Viết tắt', en: 'Short forms' },

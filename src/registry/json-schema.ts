@@ -14,7 +14,16 @@ const TasksSchema = z.array(
     ...TaskSchema.shape,
     document: z.looseObject({ number, date, issuer }),
     via: text.exactOptional(),
+    inherited: z
+      .looseObject({
+        from: z.looseObject({ id: text, name: text }),
+        since: text,
+        basis: z.string(),
+        certainty: z.enum(['certain', 'likely', 'ask']),
+      })
+      .exactOptional(),
     possibly: z.literal(true).exactOptional(),
+    group: text.exactOptional(),
   }),
 )
 

@@ -25,9 +25,16 @@ export const timeText = ({ task }: ListedTask): string =>
     .flatMap((time) => (time === undefined ? [] : [time.text]))
     .join('\n')
 
-export function viaText({ via, possibly }: ListedTask, language: Language): string {
+/** The collective or former unit; of an inherited duty also since when and on which legal basis. */
+export function viaText({ via, possibly, inherited }: ListedTask, language: Language): string {
   if (via === undefined) return ''
-  return possibly === true ? `${via} (${HEADINGS.possibly[language]})` : via
+  const former = inherited !== undefined && inherited.from.name !== via ? [inherited.from.name] : []
+  const notes = [
+    ...former,
+    ...(inherited === undefined ? [] : [`${HEADINGS.since[language]} ${inherited.since}`, inherited.basis]),
+    ...(possibly === true ? [HEADINGS.possibly[language]] : []),
+  ].filter((note) => note !== '')
+  return notes.length === 0 ? via : `${via} (${notes.join('; ')})`
 }
 
 export const leadNames = ({ task }: ListedTask): string =>
