@@ -1,6 +1,7 @@
 import type { Comparison } from '../../terms.ts'
 import type { TargetLexicon } from './lexicon.ts'
 import { numberValue } from './number.ts'
+import { entryBefore, type WordTable } from './word-table.ts'
 
 /** A figure that measures something. Offsets into the searched text, 0-based, end exclusive. */
 export interface Figure {
@@ -17,7 +18,6 @@ export interface Figure {
   readonly frequency: boolean
 }
 
-const BEFORE = 60
 const AFTER = 80
 
 /**
@@ -60,7 +60,6 @@ function readFigure(text: string, match: RegExpExecArray, lexicon: TargetLexicon
   const last = match.groups?.['last']
   const start = match.index
   const written = start + match[0].length
-  const before = text.slice(Math.max(0, start - BEFORE), start)
   if (at(lexicon.attribute, text, written) || at(lexicon.planPart, text, written)) return undefined
   const ratio = last === undefined ? /^\/(\d[\d.]*)/u.exec(text.slice(written, written + 12)) : null
   if (ratio !== null && !isRate(first, ratio[1] ?? '', text.slice(written + ratio[0].length)))
@@ -70,17 +69,21 @@ function readFigure(text: string, match: RegExpExecArray, lexicon: TargetLexicon
   // "5G", "4.0": part of a name, unless a unit of measure is written close to its number
   if (unit === undefined && /^[\p{L}\p{M}]|^[.,]\d/u.test(text.slice(written, written + 2))) return undefined
   const comparison = compare(text, start, measured.end, lexicon)
-  if (!percent && unit === undefined && lexicon.named.test(before)) return undefined
-  if (lexicon.baseline.test(before)) return undefined
-  if (/(?:^|\s)từ\s+$/iu.test(before) && lexicon.startsFrom.test(text.slice(written, written + AFTER)))
+  if (!percent && unit === undefined && follows(text, start, lexicon.named)) return undefined
+  if (follows(text, start, lexicon.baseline)) return undefined
+  if (
+    /(?:^|\s)từ\s+$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    lexicon.startsFrom.test(text.slice(written, written + AFTER))
+  )
     return undefined
-  const compared = comparison.comparison !== undefined || lexicon.level.test(before)
+  const compared = comparison.comparison !== undefined || follows(text, start, lexicon.level)
   if (unit === undefined) {
     if (last === undefined && /^(?:19|20)\d{2}$/u.test(first) && comparison.comparison === undefined)
       return undefined
     if (!compared && !/^\s\p{L}/u.test(text.slice(written, written + 2))) return undefined
-  } else if (lexicon.duration.test(unit) && (!compared || lexicon.timeOpening.test(before))) return undefined
-  if (isAttribute(text, before, measured.end, lexicon)) return undefined
+  } else if (lexicon.duration.test(unit) && (!compared || follows(text, start, lexicon.timeOpening)))
+    return undefined
+  if (isAttribute(text, start, measured.end, lexicon)) return undefined
   const value = numberValue(first)
   const valueTo = last === undefined ? undefined : numberValue(last)
   const ordered = value !== undefined && valueTo !== undefined && value < valueTo
@@ -103,12 +106,17 @@ function isRate(first: string, second: string, after: string): boolean {
 }
 
 /** "tàu dài từ 15 mét trở lên được …": the figure tells which ones are meant. */
-function isAttribute(text: string, before: string, end: number, lexicon: TargetLexicon): boolean {
-  if (lexicon.level.test(before) || lexicon.level.test(before.replace(/từ\s+$/iu, ''))) return false
+function isAttribute(text: string, start: number, end: number, lexicon: TargetLexicon): boolean {
+  const from = /(?:^|\s)từ\s+$/iu.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0
+  if (follows(text, start, lexicon.level) || follows(text, start - from, lexicon.level)) return false
   const after = text.slice(end, end + AFTER)
   const rest = (lexicon.upwards.exec(after) ?? lexicon.downwards.exec(after))?.groups?.['rest']
   return rest !== undefined && lexicon.predicate.test(rest)
 }
+
+/** Whether an entry of `table` stands right before `index`. */
+const follows = (text: string, index: number, table: WordTable): boolean =>
+  entryBefore(text, index, table) !== undefined
 
 const at = (pattern: RegExp, text: string, index: number): boolean => {
   pattern.lastIndex = index
@@ -136,29 +144,25 @@ function compare(
   end: number,
   lexicon: TargetLexicon,
 ): { comparison?: Comparison } {
-  let before = text.slice(Math.max(0, start - BEFORE), start)
+  const meanings: readonly (readonly [WordTable, Comparison | undefined])[] = [
+    [lexicon.atMost, 'at-most'],
+    [lexicon.atLeast, 'at-least'],
+    [lexicon.about, 'about'],
+    [lexicon.exactly, 'exactly'],
+    [lexicon.rate, undefined],
+  ]
   let bound: Comparison | undefined
+  let before = start
   for (let step = 0; step < 6; step += 1) {
-    const changes = lexicon.increase.test(before)
-      ? 'increase'
-      : lexicon.decrease.test(before)
-        ? 'decrease'
-        : undefined
-    if (changes !== undefined) return { comparison: changes }
-    const found: [RegExp, Comparison | undefined][] = [
-      [lexicon.atMost, 'at-most'],
-      [lexicon.atLeast, 'at-least'],
-      [lexicon.about, 'about'],
-      [lexicon.exactly, 'exactly'],
-      [lexicon.rate, undefined],
-    ]
-    const hit = found
-      .map(([pattern, meaning]) => ({ match: pattern.exec(before), meaning }))
-      .filter(({ match }) => match !== null)
-      .sort((a, b) => (b.match?.[0].length ?? 0) - (a.match?.[0].length ?? 0))[0]
-    if (hit === undefined || hit.match === null) break
-    bound ??= hit.meaning
-    before = before.slice(0, hit.match.index)
+    if (follows(text, before, lexicon.increase)) return { comparison: 'increase' }
+    if (follows(text, before, lexicon.decrease)) return { comparison: 'decrease' }
+    const [longest] = meanings
+      .map(([table, meaning]) => ({ begins: entryBefore(text, before, table), meaning }))
+      .filter((hit): hit is { begins: number; meaning: Comparison | undefined } => hit.begins !== undefined)
+      .sort((a, b) => a.begins - b.begins)
+    if (longest === undefined) break
+    bound ??= longest.meaning
+    before = longest.begins
   }
   if (bound !== undefined) return { comparison: bound }
   const after = text.slice(end, end + AFTER)

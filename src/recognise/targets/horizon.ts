@@ -4,6 +4,7 @@ import { findTimes } from '../time/find-times.ts'
 import { readTimeField } from '../time/read-time-field.ts'
 import type { TimeContext, TimeMatch } from '../time/time-match.ts'
 import { targetLexicon } from './lexicon.ts'
+import { entryBefore, type WordTable } from './word-table.ts'
 
 /** Calendar words of any kind: none of their numbers is a figure. */
 const DATES =
@@ -53,7 +54,11 @@ const overlap = (a: TimeMatch, b: TimeMatch): boolean => a.start < b.end && b.st
 const wider = (a: TimeMatch, b: TimeMatch): boolean => a.start <= b.start && b.end <= a.end
 
 /** "so với năm 2020", "gấp 3 lần năm 2023", "của năm 2024": what is compared with. */
-function isCompared(before: string, time: string, baseline: RegExp): boolean {
-  if (baseline.test(before) || /(?:của|cùng kỳ|so với cả)\s+$/iu.test(before)) return true
+function isCompared(before: string, time: string, baseline: WordTable): boolean {
+  if (
+    entryBefore(before, before.length, baseline) !== undefined ||
+    /(?:của|cùng kỳ|so với cả)\s+$/iu.test(before)
+  )
+    return true
   return /^(?:năm|tháng|quý)/iu.test(time) && /(?:lần|bằng|hơn|theo|thực hiện|mức)\s+$/iu.test(before)
 }

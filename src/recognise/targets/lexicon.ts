@@ -1,6 +1,7 @@
 import type { TargetWords } from '../../catalogue/target-words.ts'
 import { anyOf, LEFT, RIGHT } from '../time/wording.ts'
 import { NUMBER } from './number.ts'
+import { wordTable, type WordTable } from './word-table.ts'
 
 /** The patterns made from the catalogue's words, compiled once per catalogue. */
 export interface TargetLexicon {
@@ -17,26 +18,26 @@ export interface TargetLexicon {
   readonly planPart: RegExp
   readonly frequency: RegExp
   readonly duration: RegExp
-  /** at the end of what stands before a number */
-  readonly atLeast: RegExp
-  readonly atMost: RegExp
-  readonly about: RegExp
-  readonly exactly: RegExp
-  readonly rate: RegExp
-  readonly increase: RegExp
-  readonly decrease: RegExp
-  readonly level: RegExp
-  readonly named: RegExp
-  readonly baseline: RegExp
-  readonly timeOpening: RegExp
+  /** what stands right before a number */
+  readonly atLeast: WordTable
+  readonly atMost: WordTable
+  readonly about: WordTable
+  readonly exactly: WordTable
+  readonly rate: WordTable
+  readonly increase: WordTable
+  readonly decrease: WordTable
+  readonly level: WordTable
+  readonly named: WordTable
+  readonly baseline: WordTable
+  readonly timeOpening: WordTable
   /** from … up to a level: the first figure is where one starts */
   readonly startsFrom: RegExp
   readonly upwards: RegExp
   readonly downwards: RegExp
-  /** sticky: one goal, comparison or filler, or what stands between them */
-  readonly leadWord: RegExp
-  /** sticky: one goal or filler */
-  readonly goalWord: RegExp
+  /** goals, comparisons and fillers */
+  readonly leadWord: WordTable
+  /** goals and fillers */
+  readonly goalWord: WordTable
   readonly goal: RegExp
   readonly notAimed: RegExp
   readonly exception: RegExp
@@ -44,15 +45,14 @@ export interface TargetLexicon {
   readonly measured: RegExp
   readonly predicate: RegExp
   readonly vanishing: RegExp
-  /** sticky: one of them */
-  readonly introduction: RegExp
+  readonly introduction: WordTable
   readonly label: RegExp
   readonly heading: RegExp
   /** sticky: "tăng", "giảm" */
   readonly change: RegExp
   readonly levelWord: RegExp
-  /** at the end of a text: what leads from the thing measured to its figure */
-  readonly linking: RegExp
+  /** what leads from the thing measured to its figure */
+  readonly linking: WordTable
   readonly startOfChange: RegExp
   readonly quality: RegExp
   readonly horizon: RegExp
@@ -62,12 +62,14 @@ export interface TargetLexicon {
   readonly mayHold: RegExp
 }
 
+/** Words between the thing measured and its figure that say nothing of either. */
+const LINKS = ['là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì']
+
 const lexicons = new WeakMap<TargetWords, TargetLexicon>()
 
 export function targetLexicon(words: TargetWords): TargetLexicon {
   const known = lexicons.get(words)
   if (known !== undefined) return known
-  const closing = (list: readonly string[]): RegExp => new RegExp(`${LEFT}${anyOf(list)}\\s{0,9}$`, 'iu')
   const comparing = [...words.atLeast, ...words.atMost, ...words.about, ...words.exactly]
   const changing = [...words.increase, ...words.decrease]
   const leading = [...words.goals, ...words.fillers, ...comparing, ...words.rates, ...words.levels]
@@ -77,7 +79,7 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
   const lexicon: TargetLexicon = {
     words,
     figure: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}]|[\\p{N}\\p{L}][/.,:-]|\\uFFFC[/-])(?<first>${NUMBER})` +
+      `(?=\\d)(?<![\\p{L}\\p{M}\\p{N}]|[\\p{N}\\p{L}][/.,:-]|\\uFFFC[/-])(?<first>${NUMBER})` +
         `(?:\\s?%?\\s?(?:-|–|—|${LEFT}(?:đến|tới)${RIGHT})\\s?(?<last>${NUMBER})(?![\\p{L}\\p{N}/]))?`,
       'giu',
     ),
@@ -98,17 +100,17 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
     planPart: new RegExp(`\\s{0,9}${anyOf(words.planParts)}${RIGHT}`, 'iuy'),
     frequency: new RegExp(`\\s{0,9}${anyOf(words.frequencies)}`, 'iuy'),
     duration: new RegExp(`^${anyOf(words.durations)}$`, 'iu'),
-    atLeast: closing(words.atLeast),
-    atMost: closing(words.atMost),
-    about: closing(words.about),
-    exactly: closing(words.exactly),
-    rate: closing(words.rates),
-    increase: closing(words.increase),
-    decrease: closing(words.decrease),
-    level: closing(words.levels),
-    named: closing(words.named),
-    baseline: closing(words.baselines),
-    timeOpening: closing(words.timeOpenings),
+    atLeast: wordTable(words.atLeast),
+    atMost: wordTable(words.atMost),
+    about: wordTable(words.about),
+    exactly: wordTable(words.exactly),
+    rate: wordTable(words.rates),
+    increase: wordTable(words.increase),
+    decrease: wordTable(words.decrease),
+    level: wordTable(words.levels),
+    named: wordTable(words.named),
+    baseline: wordTable(words.baselines),
+    timeOpening: wordTable(words.timeOpenings),
     startsFrom: new RegExp(
       `^[^.;,\\d]{0,40}?(?:/${NUMBER}[^.;,\\d]{0,30}?)?${LEFT}${anyOf(words.levels)}\\s{1,9}(?:${anyOf(comparing)}\\s{1,9})?\\d`,
       'iu',
@@ -121,8 +123,8 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
       `^[^,.;:\\d]{0,60}?${LEFT}${anyOf(words.downwards)}${RIGHT}(?<rest>[^,.;:)]{0,40})`,
       'iu',
     ),
-    leadWord: new RegExp(`[\\s,:\\uFFFC"“”*()]|${anyOf(leading)}${RIGHT}`, 'iuy'),
-    goalWord: new RegExp(`[\\s,:\\uFFFC]|${anyOf([...words.goals, ...words.fillers])}${RIGHT}`, 'iuy'),
+    leadWord: wordTable(leading),
+    goalWord: wordTable([...words.goals, ...words.fillers]),
     goal: new RegExp(`${LEFT}${anyOf(words.goals)}${RIGHT}`, 'iu'),
     notAimed: new RegExp(`${LEFT}${anyOf(words.notAimed)}${RIGHT}`, 'iu'),
     exception: new RegExp(`${LEFT}${anyOf(words.exceptions)}${RIGHT}`, 'iu'),
@@ -133,7 +135,7 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
     measured: new RegExp(`^[\\s,]*(?:và\\s+|trong đó,?\\s+|các\\s+)?${anyOf(words.measured)}${RIGHT}`, 'iu'),
     predicate: new RegExp(`${LEFT}${anyOf(words.predicates)}${RIGHT}`, 'iu'),
     vanishing: new RegExp(`^${anyOf(words.vanishing)}${RIGHT}`, 'iu'),
-    introduction: new RegExp(`[\\s,:]|${anyOf(words.introductions)}(?=[\\s,:])`, 'iuy'),
+    introduction: wordTable(words.introductions),
     label: new RegExp(
       `^\\s{0,9}${anyOf(words.labels)}(?:\\s{1,9}\\d{1,2}(?:\\.\\d{1,2})?)?\\s{0,9}[:.]\\s{0,9}`,
       'iu',
@@ -141,10 +143,15 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
     change: new RegExp(`(?:(?<more>${anyOf(words.increase)})|${anyOf(words.decrease)})${RIGHT}`, 'iuy'),
     heading: new RegExp(`^\\s{0,9}${anyOf(words.labels)}\\s{1,9}(?=\\p{Lu}?\\p{Ll}|\\d)`, 'iu'),
     levelWord: new RegExp(`${LEFT}${anyOf(words.levels)}${RIGHT}`, 'iu'),
-    linking: new RegExp(
-      `(?:[\\s,:\\uFFFC]|${LEFT}(?:${anyOf([...words.goals, ...comparing, ...words.levels, ...words.horizons, 'là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì'])}|${anyOf(changing)}(?:\\s{1,9}${anyOf(words.rates)})?))$`,
-      'iu',
-    ),
+    linking: wordTable([
+      ...words.goals,
+      ...comparing,
+      ...words.levels,
+      ...words.horizons,
+      ...changing,
+      ...changing.flatMap((word) => words.rates.map((rate) => `${word} ${rate}`)),
+      ...LINKS,
+    ]),
     startOfChange: new RegExp(`${LEFT}${anyOf(changing)}\\s{1,9}từ\\s{1,9}\\d`, 'iu'),
     quality: new RegExp(`^\\s{1,9}${anyOf(words.qualities)}${RIGHT}`, 'iu'),
     horizon: horizonPattern(words),
@@ -176,15 +183,4 @@ function horizonPattern(words: TargetWords): RegExp {
     `${LEFT}(?:${anyOf(words.horizons)}\\s{1,9}){0,3}(?:${point})(?:\\s{0,9}${anyOf(words.onwards)}${RIGHT})?`,
     'giu',
   )
-}
-
-/** Where the words that `pattern` (sticky) matches one by one from `from` on come to an end. */
-export function skipWords(text: string, from: number, pattern: RegExp): number {
-  let at = from
-  for (;;) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match === null || match[0] === '') return at
-    at += match[0].length
-  }
 }

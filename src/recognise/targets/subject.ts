@@ -1,6 +1,7 @@
 import type { Span } from '../../place.ts'
 import type { Figure } from './figures.ts'
-import { skipWords, type TargetLexicon } from './lexicon.ts'
+import type { TargetLexicon } from './lexicon.ts'
+import { entryBefore, skipEntries } from './word-table.ts'
 
 const MOST_WORDS = 30
 
@@ -18,11 +19,11 @@ export function readSubject(
   figure: Figure,
   lexicon: TargetLexicon,
 ): { subject?: Span } {
-  const opened = skipWords(masked, clause.start, lexicon.goalWord)
+  const opened = skipEntries(masked, clause.start, lexicon.goalWord)
   if (opened < figure.start && lexicon.measured.test(masked.slice(opened, figure.start))) {
     return bounded(masked, opened, linkStart(masked, opened, figure.start, lexicon))
   }
-  if (figure.percent && skipWords(masked, clause.start, lexicon.leadWord) >= figure.start) {
+  if (figure.percent && skipEntries(masked, clause.start, lexicon.leadWord) >= figure.start) {
     const [said, ...more] = masked.slice(figure.end, clause.end).matchAll(SAYS)
     if (said === undefined || /^(?:bị|đủ|là|còn)$/iu.test(said[0])) return {}
     const at = figure.end + said.index
@@ -40,13 +41,14 @@ function linkStart(masked: string, from: number, to: number, lexicon: TargetLexi
   const whole = masked.slice(from, to)
   const change = lexicon.startOfChange.exec(whole)
   if (change !== null) return from + change.index
-  let words = whole
+  let end = to
   for (let step = 0; step < 40; step += 1) {
-    const link = lexicon.linking.exec(words.slice(-60))
-    if (link === null || link[0] === '') break
-    words = words.slice(0, words.length - link[0].length)
+    while (end > from && /[\s,:\uFFFC]/u.test(masked.charAt(end - 1))) end -= 1
+    const link = entryBefore(masked, end, lexicon.linking)
+    if (link === undefined || link < from) break
+    end = link
   }
-  return from + words.length
+  return end
 }
 
 function bounded(masked: string, start: number, end: number): { subject?: Span } {

@@ -1,0 +1,99 @@
+import type { Span } from '../../place.ts'
+import type { Figure } from './figures.ts'
+import type { TargetLexicon } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import { skipEntries } from './word-table.ts'
+
+/** A part of a clause with a figure of its own. */
+export interface Segment extends Span {
+  readonly figure: Figure
+  /** its words go on to the end of the next segment, which has the common predicate */
+  readonly sharesPredicate: boolean
+}
+
+/** Where the words of a segment end: "85% giáo viên, 70% học sinh thường xuyên …" share what is said of them. */
+export function sharedEnd(segments: readonly Segment[], index: number): number {
+  let last = index
+  while (segments[last]?.sharesPredicate === true && segments[last + 1] !== undefined) last += 1
+  return segments[last]?.end ?? 0
+}
+
+/** Parts a clause where another figure begins with a thing of its own. */
+export function segmentsOf(reading: Reading, clause: Span, figures: readonly Figure[]): Segment[] {
+  const starts: { at: number; figure: Figure }[] = []
+  let end = clause.start
+  let nested = false
+  for (const figure of figures) {
+    if (starts.length === 0) {
+      starts.push({ at: clause.start, figure })
+    } else {
+      const at = newTarget(reading, end, figure, nested)
+      if (at !== undefined) starts.push({ at, figure })
+      nested = at === undefined
+    }
+    end = figure.end
+  }
+  return starts.map(({ at, figure }, index) => {
+    const next = starts[index + 1]
+    const until = next === undefined ? clause.end : endBefore(reading.text, next.at)
+    return {
+      start: at,
+      end: until,
+      figure,
+      sharesPredicate:
+        next !== undefined &&
+        figure.percent &&
+        next.figure.percent &&
+        lacksPredicate(reading, at, figure, until),
+    }
+  })
+}
+
+const JOINT = /,\s*(?:trong đó,?\s*(?:có\s)?|và\s|còn\s|riêng\s)?|\s(?:và|cùng với|trong đó,?(?:\scó)?)\s/giu
+
+/** Where a further figure begins a target of its own; undefined when it belongs to the one before. */
+function newTarget(reading: Reading, from: number, figure: Figure, nested: boolean): number | undefined {
+  const { text, masked, lexicon } = reading
+  if (figure.frequency) return undefined
+  const between = text.slice(from, figure.start)
+  for (const joint of [...between.matchAll(JOINT)].reverse()) {
+    const start = from + joint.index + joint[0].length
+    const words = masked.slice(start, figure.start)
+    if (skipEntries(masked, start, lexicon.leadWord) >= figure.start) {
+      if (lexicon.restatement.test(words)) return undefined
+      // "có ít nhất 01 trạm và 02 cán bộ" within a target of something else
+      if (nested && !figure.percent) return undefined
+      return start
+    }
+    if (lexicon.restatement.test(words)) {
+      if (!ownChange(masked, start, figure, lexicon)) return undefined
+      return start
+    }
+    if (lexicon.measured.test(words)) return start
+  }
+  return undefined
+}
+
+/** "tăng thêm ít nhất 10% số trường …" names what it counts; "tăng 9% so với năm 2025" says more of the same. */
+function ownChange(masked: string, start: number, figure: Figure, lexicon: TargetLexicon): boolean {
+  if (figure.comparison !== 'increase' && figure.comparison !== 'decrease') return false
+  if (skipEntries(masked, start, lexicon.leadWord) < start) return false
+  return /^\s(?!so\s|mỗi\s|hằng\s|hàng\s|một\s|và\s|trong\s|vào\s|đến\s)\p{L}/iu.test(
+    masked.slice(figure.end, figure.end + 12),
+  )
+}
+
+function endBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 24), at)
+  const joint = /(?:,\s*|\s)(?:trong đó,?\s*(?:có\s)?|và\s|còn\s|riêng\s|cùng với\s)?$/iu.exec(
+    before.slice(-24),
+  )
+  return joint === null ? at : at - joint[0].length
+}
+
+/** "20% tòa nhà công sở," says nothing yet of what is to happen. */
+function lacksPredicate({ masked, lexicon }: Reading, start: number, figure: Figure, end: number): boolean {
+  if (skipEntries(masked, start, lexicon.leadWord) < figure.start) return false
+  const after = masked.slice(figure.end, end)
+  return /\p{L}/u.test(after) && !lexicon.predicate.test(after)
+}
