@@ -16,7 +16,6 @@ const VISIBLE = /[\p{L}\p{N}]/u
 /** What stands in many short lines and is one thing to the eye. */
 const RUNS_ON: ReadonlySet<ReadingKind> = new Set([
   'boilerplate',
-  'header',
   'national-motto',
   'recipients',
   'signature',
@@ -83,7 +82,11 @@ export function gatherReadings(readings: readonly ReadingOf[], text: string): Re
     gathered.push(joined)
     lastOfKind.set(kind, joined)
   }
-  return gathered
+  const tasks = gathered.filter(({ as }) => as === 'task')
+  return gathered.filter(
+    ({ as, span }) =>
+      as !== 'heading' || !tasks.some((task) => task.span.start <= span.start && span.end <= task.span.end),
+  )
 }
 
 /** A heading that is the content of its task as well is told once: what stands before the task's words is left. */
