@@ -120,7 +120,7 @@ function isDotOfAbbreviation(before: Piece | undefined, piece: Piece, next: Piec
   )
 }
 
-type Wording = Omit<Token, 'start' | 'end' | 'lineBefore'>
+type Wording = Pick<Token, 'atoms' | 'word' | 'capital' | 'capitals'>
 
 /** What a piece of text is, whatever its place: plans repeat a few thousand words, which are read once. */
 function readPiece(text: string, abbreviations: Abbreviations): Wording {
@@ -136,7 +136,7 @@ function readPiece(text: string, abbreviations: Abbreviations): Wording {
     const capital = CAPITAL.test(text)
     const written = capital ? abbreviations.get(key) : undefined
     const capitals = isCapitals(text) && text.length > 1
-    wording = { text, atoms: word ? (written ?? [key]) : [], word, capital, capitals }
+    wording = { atoms: word ? (written ?? [key]) : [], word, capital, capitals }
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(text, wording)
   }
