@@ -26,7 +26,7 @@ import type {
   Placed,
 } from './plan-document.ts'
 import { readTableHead } from '../document/table-head.ts'
-import { isDataTable } from './layout-tables.ts'
+import { isDataTable, joinTables } from './layout-tables.ts'
 
 export interface Structure {
   readonly plan: PlanDocument
@@ -75,7 +75,7 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
       if (block.kind === 'table' && readTableHead(block, catalogue) === undefined)
         claimTable(block, 'boilerplate', claims)
     const pieces = joinParagraphs(stretch.slice(reading.bodyStart, closing.start), catalogue)
-    const body = dropRules(pieces, claims)
+    const body = dropUnread(pieces, claims)
     const opening = readOpening(body, part)
     if (part.kind === 'annex') annexNumber += 1
     const prefix = part.kind === 'annex' ? (annexes > 1 ? `PL${annexNumber}` : 'PL') : ''
@@ -136,7 +136,10 @@ function arrange(
       block.kind === 'table' && !isDataTable(block, catalogue) ? layoutLines(block) : [block],
     )
     .filter((block) => !isBar(block))
-  return removePageNumbers(gatherLineTables(splitBarLines(flat, catalogue), catalogue))
+  const { blocks, pageNumbers } = removePageNumbers(
+    gatherLineTables(splitBarLines(flat, catalogue), catalogue),
+  )
+  return { blocks: joinTables(blocks), pageNumbers }
 }
 
 /** The title of an annex: the lines between its label and its first table, mark or sentence. */
@@ -218,8 +221,10 @@ function claimTable(table: TableBlock, kind: ClaimKind, claims: Claim[]): void {
     for (const span of spansOf(line)) claims.push({ kind, span })
 }
 
-function dropRules(pieces: readonly Piece[], claims: Claim[]): Piece[] {
+/** Drawn lines say nothing; literal blocks show another text than the document's, and stay unclaimed. */
+function dropUnread(pieces: readonly Piece[], claims: Claim[]): Piece[] {
   return pieces.filter((piece) => {
+    if (piece.kind === 'paragraph' && piece.literal) return false
     if (piece.kind !== 'paragraph' || !isRule(piece.text.text)) return true
     for (const span of spansOf(piece.text)) claims.push({ kind: 'rule', span })
     return false
