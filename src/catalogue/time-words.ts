@@ -126,6 +126,8 @@ export interface TimeWords {
   readonly attributes: readonly string[]
   /** before "trong năm …", "từ …": things that are made for a period */
   readonly datedThings: readonly string[]
+  /** before a list of units: "báo cáo tuần, tháng" */
+  readonly reports: readonly string[]
   /** before "hằng năm": the work that recurs */
   readonly recurringWork: readonly string[]
   /** before "hằng năm": things that are called yearly */
@@ -662,6 +664,7 @@ export const TIME_WORDS: TimeWords = {
     'tình hình',
     'số liệu',
   ],
+  reports: ['báo cáo', 'sơ kết', 'tổng kết', 'giao ban', 'họp', 'họp giao ban'],
   recurringWork: [
     'báo cáo',
     'sơ kết',
@@ -679,7 +682,6 @@ export const TIME_WORDS: TimeWords = {
     'gửi',
     'thống kê',
     'khảo sát',
-    'đối soát',
     'kiểm kê',
     'phát sóng',
     'phát thanh',
@@ -714,6 +716,16 @@ export const TIME_WORDS: TimeWords = {
     'mở',
     'đăng tải',
     'tiếp',
+    'trao đổi',
+    'nhắc nhở',
+    'điểm danh',
+    'trực',
+    'thu gom',
+    'vệ sinh',
+    'quét dọn',
+    'đối soát',
+    'bàn giao',
+    'chấm điểm',
   ],
   yearlyThings: [
     'dự toán',
@@ -753,10 +765,6 @@ export const TIME_WORDS: TimeWords = {
     'kế hoạch',
     'chương trình',
     'nội dung',
-    'hội nghị',
-    'cuộc',
-    'đợt',
-    'phiên',
     'phần mềm',
     'hệ thống',
     'tiêu chí',

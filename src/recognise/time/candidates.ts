@@ -22,7 +22,7 @@ export function findCandidates(
   // "từ ngày ký đến hết ngày 31/12": the range says more than the event it begins with
   const ranges = new Set(dated.filter(({ bound }) => bound?.to).map(({ start }) => start))
   const stated = [
-    ...findRecurring(text, tokens),
+    ...findRecurring(text, tokens, lexicon.reportBefore),
     ...findCounted(text, lexicon.words),
     ...dated,
     ...findOngoing(tokens),

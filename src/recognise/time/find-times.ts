@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Candidate } from './candidate.ts'
 import { findCandidates, toMatch, withoutOverlaps } from './candidates.ts'
 import { withKnownDay } from './document-day.ts'
 import { joinCandidates } from './merge.ts'
@@ -13,7 +14,17 @@ import type { TimeContext, TimeMatch } from './time-match.ts'
 export function findTimes(text: string, catalogue: Catalogue, context: TimeContext): TimeMatch[] {
   const known = withKnownDay(context)
   const candidates = withoutOverlaps(findCandidates(text, catalogue, known, 'text'))
-  return joinCandidates(text, candidates)
-    .filter((candidate) => isStated(text, candidate, catalogue, known))
-    .map((candidate) => toMatch(text, candidate))
+  const stated: Candidate[] = []
+  for (const candidate of joinCandidates(text, candidates)) {
+    const previous = stated[stated.length - 1]
+    const listed = previous !== undefined && isNextInList(text, previous, candidate)
+    if (listed || isStated(text, candidate, catalogue, known)) stated.push(candidate)
+  }
+  return stated.map((candidate) => toMatch(text, candidate))
+}
+
+/** "Hằng quý, 6 tháng và năm": what is said of the first holds for the others. */
+function isNextInList(text: string, left: Candidate, right: Candidate): boolean {
+  if (left.time.kind !== 'recurring' || right.cue !== 'frequency') return false
+  return /^\s*(?:,|,?\s(?:và|hoặc))\s*$/iu.test(text.slice(left.end, right.start))
 }

@@ -14,6 +14,7 @@ export interface Judge {
   readonly reach: RegExp
   readonly work: RegExp
   readonly workDirectly: RegExp
+  readonly workAfter: RegExp
   /** every word of recurring work in a clause, with what makes it a name: group 1 */
   readonly workAnywhere: RegExp
   readonly workName: RegExp
@@ -74,6 +75,7 @@ function compile({ timeWords: words, actionVerbs }: Catalogue): Judge {
     reach: new RegExp(`^\\s*(?:[:,]|\\d|${anyOf(words.reach)}${RIGHT})`, 'iu'),
     work: before(words.recurringWork, upTo(2)),
     workDirectly: before(words.recurringWork),
+    workAfter: new RegExp(`^\\s*${anyOf(words.recurringWork)}${RIGHT}`, 'iu'),
     workAnywhere: new RegExp(
       `((?:${LEFT}${anyOf(words.activityNames)}${BLANK})(?:${acts}(?:,|${BLANK}và)?${BLANK}){0,3})?${whole(plainWork)}`,
       'giu',

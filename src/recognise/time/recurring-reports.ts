@@ -64,3 +64,42 @@ export function readReport(text: string, tokens: readonly Token[], from: number)
     next: bound.next,
   }
 }
+
+/** "báo cáo tuần, tháng", "giao ban tháng.": reports called by how often they are made. */
+export function readReportList(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  reportBefore: RegExp,
+): Read | undefined {
+  const first = wordAt(tokens, from, 'unit')
+  if (!first || !reportBefore.test(text.slice(Math.max(0, first.start - 20), first.start))) return undefined
+  const units = [first]
+  let at = from + 1
+  while (units.length < 5) {
+    const and = wordAt(tokens, at, 'and')
+    const next = wordAt(tokens, and ? at + 1 : at, 'unit')
+    const left = units[units.length - 1]
+    if (!next || !left || !/^\s*(?:,|,?\s*và)?\s*$/iu.test(text.slice(left.end, next.start))) break
+    units.push(next)
+    at += and ? 2 : 1
+  }
+  const end = units[units.length - 1]?.end ?? first.end
+  const after = text.slice(end, end + 12)
+  const plain = units.length > 1 || first.word.every !== 'year'
+  if (
+    !plain ||
+    !(
+      units.length > 1
+        ? /^\s*(?:$|[.,;:()]|(?:theo|gửi|về|đúng|cho|để|với|trước|đầy|bảo|trình)\s)/iu
+        : /^\s*(?:$|[.;)])/u
+    ).test(after)
+  )
+    return undefined
+  return {
+    candidates: units.flatMap(({ start, end, word }) =>
+      word.every ? [{ start, end, cue: 'frequency', time: { kind: 'recurring', every: word.every } }] : [],
+    ),
+    next: at,
+  }
+}

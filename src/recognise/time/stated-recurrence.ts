@@ -21,9 +21,12 @@ export function isFrequencyTime({ time }: Candidate, place: Place): boolean {
   if (!named && /^\s*(?:(?:ít nhất|tối thiểu|từ)\s+)?\d{1,3}\s+\p{L}/iu.test(after)) return true
   if (named) return false
   if (judge.prescribed.test(after) && /báo cáo/iu.test(clause)) return true
+  // "Ủy ban nhân dân xã hằng tháng báo cáo tiến độ"
+  if (judge.workAfter.test(after) && !judge.workName.test(before)) return true
   if (/^\s*(?:về|cho)\s/iu.test(after) || judge.workName.test(before)) return false
-  if (judge.work.test(before)) return true
-  return closes && isWorkInClause(place, shorter ? REACH.shorter : REACH.year)
+  const words = wordsSinceWork(place)
+  if (words === undefined) return false
+  return judge.work.test(before) || (closes && words <= (shorter ? REACH.shorter : REACH.year))
 }
 
 /** "phát sóng hằng tuần", but not "kế hoạch kiểm tra hằng tháng". */
@@ -31,14 +34,20 @@ function isWorkDirectly({ before, judge }: Place): boolean {
   return judge.workDirectly.test(before) && !judge.workName.test(before)
 }
 
-/** A verb of recurring work some words before, itself no part of a name ("chất lượng công tác kiểm tra … hằng năm"). */
-function isWorkInClause({ clause, judge }: Place, reach: number): boolean {
+/**
+ * How many words stand between the last verb of recurring work of the clause and the time; undefined where that verb is part of
+ * a name ("chất lượng công tác kiểm tra, giám sát hằng năm").
+ */
+function wordsSinceWork({ clause, judge }: Place): number | undefined {
   const segment = clause.slice(Math.max(clause.lastIndexOf(':'), clause.lastIndexOf('(')) + 1)
   let last: RegExpExecArray | undefined
   for (const match of segment.matchAll(judge.workAnywhere)) last = match
-  if (!last || last[1] !== undefined) return false
-  const between = segment.slice(last.index + last[0].length).trim()
-  return between.split(/\s+/u).length <= reach
+  if (last?.[1] !== undefined) return undefined
+  if (!last) return Infinity
+  return segment
+    .slice(last.index + last[0].length)
+    .trim()
+    .split(/\s+/u).length
 }
 
 /** "03 buổi/tuần" says how often; "không quá 01 lần/năm", "từ 01 lần/tháng lên …" set a limit or compare. */
