@@ -167,7 +167,7 @@ function remarkDiagnostic(remark: Remark, source: SourceText): Diagnostic {
 }
 
 function unclaimedDiagnostic(span: Span, source: SourceText): Diagnostic {
-  const text = source.text.slice(span.start, span.end).replace(/[\s|*_#]+/gu, ' ')
+  const text = source.text.slice(span.start, span.end).replace(/(?:[\s|*_#`]|-{3,})+/gu, ' ')
   return diagnostic(
     'extract/unclaimed',
     { text: shortened({ text, runs: [] }) },
