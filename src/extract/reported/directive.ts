@@ -25,6 +25,7 @@ export function readDirective(
 ): Directive | undefined {
   return (
     assignedByAnother(annotated, sentence, context) ??
+    longNameMust(annotated, sentence, context) ??
     assignedBySubject(annotated, sentence, context) ??
     localityWill(annotated, sentence, context) ??
     unknownMust(annotated, sentence, context)
@@ -108,6 +109,15 @@ function assignedBySubject(
       if (!moved || !actionAt(annotated.masked, next, context)) continue
     }
     if (isGoal(annotated.masked, next, context)) return undefined
+    if (
+      !moved &&
+      phraseLength(
+        annotated.masked,
+        skipBlanks(annotated.masked, next),
+        context.catalogue.reportWords.tells,
+      ) > 0
+    )
+      return undefined
     return assignment(annotated, at, sentence.end, list, context)
   }
   return undefined
@@ -170,8 +180,15 @@ function assignment(
   const next = pastGiven(masked, list.end, context)
   const blanked = `${masked.slice(0, list.end)}${' '.repeat(next - list.end)}${masked.slice(next)}`
   const read = readAssignment({ ...annotated, masked: blanked }, at, end, context)
-  const units =
-    read.units.length > 0 ? read.units : list.units.map((unit) => ({ unit, role: 'implement' as const }))
+  const known = list.units.every((unit) =>
+    read.units.some((each) => each.unit.start === unit.start && each.unit.end === unit.end),
+  )
+  const units = known
+    ? read.units
+    : [
+        ...list.units.map((unit) => ({ unit, role: 'implement' as const })),
+        ...read.units.filter((each) => each.role !== 'implement' && each.unit.start >= list.end),
+      ]
   const between = masked.slice(list.end, read.contentStart)
   // "sẽ phối hợp với X xây dựng …": without a word of leading, working with X is part of what is done
   const together = /(?<!\p{L})phối hợp(?!\p{L})/iu.exec(between)
@@ -213,12 +230,35 @@ function localityWill(annotated: Annotated, sentence: Span, context: ExtractCont
 
 /** "Các chủ hồ chứa phải thông báo …": a body that no catalogue names, bound by a word of obligation. */
 function unknownMust(annotated: Annotated, sentence: Span, context: ExtractContext): Directive | undefined {
+  return boundBy(annotated, sentence, context.catalogue.reportWords.obligations, context)
+}
+
+/** "Các đơn vị quản lý hồ chứa có trách nhiệm trực ban …": the verb after the known words is part of the name. */
+function longNameMust(annotated: Annotated, sentence: Span, context: ExtractContext): Directive | undefined {
+  const { masked } = annotated
+  const at = skipConnectors(masked.slice(0, sentence.end), context.catalogue, sentence.start)
+  const list = unitListAt(masked.slice(0, sentence.end), at, context)
+  if (list === undefined || !actionAt(masked, list.end, context)) return undefined
+  const rest = masked.slice(list.end, Math.min(sentence.end, list.end + LONGEST_NAME))
+  const duty = findWording(rest, context.catalogue.reportWords.duties)[0]
+  if (duty === undefined || duty.start === 0) return undefined
+  const between = rest.slice(0, duty.start).trim()
+  if (between === '' || between.split(/\s+/u).length > 5 || /[,.;:]/u.test(between)) return undefined
+  return boundBy(annotated, sentence, context.catalogue.reportWords.duties, context)
+}
+
+function boundBy(
+  annotated: Annotated,
+  sentence: Span,
+  bonds: readonly string[],
+  context: ExtractContext,
+): Directive | undefined {
   const { masked } = annotated
   const words = context.catalogue.reportWords
   const at = skipConnectors(masked.slice(0, sentence.end), context.catalogue, sentence.start)
   if (phraseLength(masked, at, words.anyOpenings) === 0) return undefined
   const clause = masked.slice(at, Math.min(sentence.end, at + LONGEST_NAME))
-  const must = findWording(clause, words.obligations)[0]
+  const must = findWording(clause, bonds)[0]
   if (must === undefined || /[.;:()\uFFFC]/u.test(clause.slice(0, must.start))) return undefined
   const name = clause.slice(0, must.start).trimEnd().replace(/,$/u, '')
   const next = at + must.end
@@ -234,6 +274,8 @@ const INTENDS = ['tiếp tục', 'tập trung', 'chú trọng', 'đẩy mạnh',
 /** Whether a piece begins what is to be done, with nobody named: it goes on with the list before it. */
 export function goesOn(annotated: Annotated, piece: Span, context: ExtractContext): number | undefined {
   const { masked } = annotated
+  const counted = afterOrdinal(masked, piece.start, context)
+  if (counted > piece.start && counted < piece.end) return counted
   const at = skipConnectors(masked.slice(0, piece.end), context.catalogue, piece.start)
   const start =
     skipPhrases(masked, at, GOING_ON) > at ? skipBlanks(masked, skipPhrases(masked, at, GOING_ON)) : at
@@ -241,6 +283,17 @@ export function goesOn(annotated: Annotated, piece: Span, context: ExtractContex
   if (phraseLength(masked, start, context.catalogue.reportWords.purposes) > 0) return undefined
   // "Thông tin về vấn đề này, …", "Quy định này …": a noun, not a verb
   return hasPhrase(masked.slice(start, start + 30), NOUNS_AFTER) ? undefined : start
+}
+
+/** The offset after "hai là, ", "(2) " at the head of a piece. */
+export function afterOrdinal(masked: string, at: number, { catalogue }: ExtractContext): number {
+  const start = skipBlanks(masked, at)
+  const length =
+    phraseLength(masked, start, catalogue.reportWords.ordinals) ||
+    (/^\(?\d{1,2}[).]/u.exec(masked.slice(start))?.[0].length ?? 0)
+  return length === 0
+    ? at
+    : start + length + (/^[\s,:]*/u.exec(masked.slice(start + length))?.[0].length ?? 0)
 }
 
 const GOING_ON = ['cần', 'phải', 'sẽ', 'và']

@@ -90,8 +90,11 @@ export function listAfterLeadIn(text: string, catalogue: Catalogue): number | un
   const colon = /:\s+(?=\S)/u.exec(text)
   if (colon === null || announces(text.slice(0, colon.index), catalogue) !== 'duties') return undefined
   const after = colon.index + colon[0].length
-  return wordingAt(text, after, catalogue.actionVerbs) === undefined &&
-    phraseLength(text, after, catalogue.reportWords.furtherVerbs) === 0
-    ? undefined
-    : after
+  const words = catalogue.reportWords
+  const acts =
+    phraseLength(text, after, words.ordinals) > 0 ||
+    /^\(?\d{1,2}[).]\s/u.test(text.slice(after)) ||
+    wordingAt(text, after, catalogue.actionVerbs) !== undefined ||
+    phraseLength(text, after, words.furtherVerbs) > 0
+  return acts ? after : undefined
 }

@@ -310,4 +310,162 @@ _Theo Cổng TTĐT tỉnh_
       },
     ],
   },
+  {
+    name: 'a central decision that approves a plan; bodies bound by words of duty',
+    format: 'text',
+    text: `Triển khai hệ thống định danh động vật nuôi
+05/06/2025 16:21
+(TTX) - Thủ tướng Chính phủ vừa ký Quyết định số 1290/QĐ-TTg ngày 05/6/2025 phê duyệt Kế hoạch truy xuất nguồn gốc vật nuôi giai đoạn 2025 - 2030.
+Kế hoạch đặt mục tiêu đến năm 2030, 80% trang trại quy mô lớn được cấp mã số.
+Theo Kế hoạch, Bộ Nông nghiệp và Môi trường có trách nhiệm xây dựng cơ sở dữ liệu quốc gia về vật nuôi trong năm 2026; Bộ Tài chính bố trí kinh phí thường xuyên.
+UBND các tỉnh, thành phố trực thuộc trung ương xây dựng kế hoạch của địa phương, gửi Bộ Nông nghiệp và Môi trường trước ngày 30/7/2025 để tổng hợp.
+Việt Nam hiện có hơn 10.000 trang trại chăn nuôi lợn.
+`,
+    document: { number: '1290/QĐ-TTg', type: 'QĐ', date: '2025-06-05', issuer: 'Thủ tướng Chính phủ' },
+    source: { title: 'Triển khai hệ thống định danh động vật nuôi', published: '2025-06-05' },
+    tasks: [
+      {
+        content: 'xây dựng cơ sở dữ liệu quốc gia về vật nuôi',
+        units: ['implement Bộ Nông nghiệp và Môi trường'],
+        time: 'period 2026-12-31',
+      },
+      { content: 'bố trí kinh phí thường xuyên', units: ['implement Bộ Tài chính'] },
+      {
+        content: 'xây dựng kế hoạch của địa phương',
+        units: [
+          'implement UBND các tỉnh, thành phố trực thuộc trung ương',
+          'receive Bộ Nông nghiệp và Môi trường',
+        ],
+        time: 'deadline 2025-07-30',
+      },
+    ],
+  },
+  {
+    name: 'a letter without a number, duties by office in a list',
+    format: 'text',
+    text: `Tăng cường phòng, chống bệnh sởi
+
+Bộ Y tế vừa có văn bản gửi UBND các tỉnh, thành phố trực thuộc Trung ương về tăng cường phòng, chống bệnh sởi.
+
+Theo đó, Bộ Y tế đề nghị UBND các tỉnh, thành phố chỉ đạo:
+
+- Sở Y tế rà soát, lập danh sách trẻ chưa tiêm đủ mũi; tổ chức tiêm bù trước ngày 15/4/2025.
+- Sở Giáo dục và Đào tạo phối hợp với ngành y tế theo dõi sức khỏe học sinh.
+
+Bộ Y tế khuyến cáo người dân chủ động đưa trẻ đi tiêm chủng.
+`,
+    document: { number: undefined, type: 'CV', issuer: 'Bộ Y tế' },
+    tasks: [
+      {
+        content: 'rà soát, lập danh sách trẻ chưa tiêm đủ mũi',
+        units: ['implement Sở Y tế'],
+        time: 'deadline 2025-04-15',
+      },
+      { content: 'phối hợp với ngành y tế theo dõi sức khỏe học sinh' },
+    ],
+  },
+  {
+    name: 'a commune: counted points in a sentence, a standing body with partners',
+    format: 'text',
+    text: `Hòa Phú đẩy mạnh chuyển đổi số
+Nhằm đưa dịch vụ công đến gần người dân, ngày 12/5/2025, UBND xã Hòa Phú đã ban hành Kế hoạch số 22/KH-UBND về chuyển đổi số năm 2025.
+Kế hoạch tập trung vào 03 nhóm nhiệm vụ: Một là, tuyên truyền về dịch vụ công trực tuyến; hai là, phổ cập kỹ năng số cho hội viên các đoàn thể; ba là, lắp đặt wifi tại nhà văn hóa thôn.
+Để Kế hoạch được triển khai hiệu quả, UBND xã giao Phòng Văn hóa - Xã hội làm đầu mối, phối hợp với Công an xã, Đoàn Thanh niên xã hướng dẫn người dân cài đặt VNeID.
+Đồng thời, tổng hợp kết quả, báo cáo UBND xã ngày 20 hằng tháng.
+Với sự vào cuộc đồng bộ, tin rằng Hòa Phú sẽ sớm hoàn thành mục tiêu đề ra.
+Lê Na
+`,
+    document: {
+      number: '22/KH-UBND',
+      type: 'KH',
+      date: '2025-05-12',
+      issuer: 'UBND xã Hòa Phú',
+      title: 'chuyển đổi số năm 2025',
+    },
+    source: { title: 'Hòa Phú đẩy mạnh chuyển đổi số', published: undefined },
+    tasks: [
+      { content: 'tuyên truyền về dịch vụ công trực tuyến', units: [] },
+      { content: 'phổ cập kỹ năng số', units: [] },
+      { content: 'lắp đặt wifi tại nhà văn hóa thôn', units: [] },
+      {
+        content: 'hướng dẫn người dân cài đặt VNeID',
+        units: ['lead Phòng Văn hóa - Xã hội', 'coordinate Công an xã', 'coordinate Đoàn Thanh niên xã'],
+      },
+      {
+        content: 'tổng hợp kết quả, báo cáo UBND xã',
+        units: ['lead Phòng Văn hóa - Xã hội', 'receive UBND xã'],
+        time: 'recurring month',
+      },
+    ],
+  },
+  {
+    name: 'a Party instruction: blame first, then numbered duties of all levels',
+    format: 'text',
+    text: `PHÚ THỌ: SIẾT CHẶT KỶ LUẬT, KỶ CƯƠNG
+Thứ năm, 13/3/2025 - 15:02
+
+Ban Thường vụ Tỉnh ủy Phú Thọ vừa ban hành Chỉ thị số 30-CT/TU ngày 12/3/2025 về tăng cường kỷ luật, kỷ cương hành chính.
+
+Chỉ thị nêu rõ, thời gian qua, nhiều đơn vị đã có chuyển biến tích cực. Tuy nhiên, một số nơi còn đùn đẩy trách nhiệm.
+
+Để khắc phục, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng tập trung thực hiện tốt các nhiệm vụ sau:
+
+1. Tăng cường kiểm tra việc chấp hành giờ giấc làm việc.
+
+2. Xử lý nghiêm cán bộ gây phiền hà cho người dân, doanh nghiệp.
+
+Ủy ban Kiểm tra Tỉnh ủy theo dõi, đôn đốc, định kỳ 6 tháng báo cáo Ban Thường vụ Tỉnh ủy.
+`,
+    document: {
+      number: '30-CT/TU',
+      type: 'CT',
+      date: '2025-03-12',
+      issuer: 'Ban Thường vụ Tỉnh ủy Phú Thọ',
+      title: 'tăng cường kỷ luật, kỷ cương hành chính',
+    },
+    source: { title: 'PHÚ THỌ: SIẾT CHẶT KỶ LUẬT, KỶ CƯƠNG', published: '2025-03-13' },
+    tasks: [
+      {
+        content: 'Tăng cường kiểm tra việc chấp hành giờ giấc',
+        units: ['implement các cấp ủy, tổ chức đảng'],
+      },
+      {
+        content: 'Xử lý nghiêm cán bộ gây phiền hà',
+        units: ['implement các cấp ủy, tổ chức đảng'],
+      },
+      {
+        content: 'theo dõi, đôn đốc, định kỳ 6 tháng báo cáo',
+        units: ['implement Ủy ban Kiểm tra Tỉnh ủy', 'receive Ban Thường vụ Tỉnh ủy'],
+        time: 'recurring half-year',
+      },
+    ],
+  },
+  {
+    name: 'a provincial office that directs in the headline sentence itself',
+    format: 'markdown',
+    text: `# Lạng Sơn: Bảo đảm an toàn hồ đập
+
+UBND tỉnh Lạng Sơn vừa ban hành Công văn số 655/UBND-KT yêu cầu các sở, ban, ngành, UBND các huyện, thành phố kiểm tra toàn bộ hồ chứa trước mùa mưa lũ năm 2024.
+
+Trong đó, Sở Nông nghiệp và Phát triển nông thôn thành lập đoàn kiểm tra liên ngành, hoàn thành trước ngày 31/5/2024; tham mưu phương án sửa chữa các hồ xuống cấp.
+
+Các đơn vị quản lý hồ chứa có trách nhiệm trực ban 24/24 giờ khi có mưa lớn.
+
+Giám đốc Sở Nông nghiệp và Phát triển nông thôn chia sẻ: "Năm nay mưa đến sớm".
+`,
+    document: { number: '655/UBND-KT', type: 'CV', issuer: 'UBND tỉnh Lạng Sơn' },
+    source: { title: 'Lạng Sơn: Bảo đảm an toàn hồ đập' },
+    tasks: [
+      {
+        content: 'kiểm tra toàn bộ hồ chứa',
+        units: ['implement UBND các huyện, thành phố', 'implement các sở, ban, ngành'],
+      },
+      {
+        content: 'thành lập đoàn kiểm tra liên ngành',
+        units: ['implement Sở Nông nghiệp và Phát triển nông thôn'],
+        time: 'deadline 2024-05-31',
+      },
+      { content: 'trực ban 24/24 giờ' },
+    ],
+  },
 ]
