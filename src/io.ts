@@ -89,11 +89,14 @@ export function diskFiles(cwd: string): Files {
   }
 }
 
+/** Node's way to start programs, loaded when first needed; `import()` fails in the bundle, whose code is compiled in advance. */
+const loadPrograms = () => process.getBuiltinModule('node:child_process')
+
 /** The programs of the system, run in `cwd`; no shell stands between. */
 export function systemPrograms(cwd: string): Programs {
   return {
     async run(program, args) {
-      const { spawn } = await import('node:child_process')
+      const { spawn } = loadPrograms()
       return await new Promise((resolve, reject) => {
         const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
         const [out, err]: Buffer[][] = [[], []]
@@ -110,7 +113,7 @@ export function systemPrograms(cwd: string): Programs {
       })
     },
     async page(command, text) {
-      const { spawn } = await import('node:child_process')
+      const { spawn } = loadPrograms()
       const [program = '', ...args] = command.split(/\s+/u)
       return await new Promise((resolve) => {
         const child = spawn(program, args, { cwd, stdio: ['pipe', 'inherit', 'inherit'] })

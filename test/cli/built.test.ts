@@ -88,6 +88,14 @@ test('the language follows the environment', () => {
   expect(ttdn(['nope'], { LANG: 'vi_VN.UTF-8', TTDN_LANG: 'en' }).stderr).toContain('there is no command')
 })
 
+test('it can start other programs', () => {
+  const { status, stderr } = ttdn(['diff', 'HEAD:small.yaml', 'small.yaml'])
+  expect(status).toBe(2)
+  // outside of a repository git has something to say, and the program hands it on
+  expect(stderr).toMatch(/^error: /u)
+  expect(stderr).not.toContain('internal error')
+})
+
 test('Ctrl-C ends it with 130', async () => {
   const child = spawn(process.execPath, [program, 'parse', '-', '--from', 'text'], {
     cwd: folder,
