@@ -2,12 +2,11 @@ import { documentId, globalId } from '../registry/ids.ts'
 import type { Registry } from '../registry/schema.ts'
 import type { Change, PlacedTask, SubjectChanges } from './change.ts'
 import { compareDocuments } from './compare-documents.ts'
-import { compareTimes } from './compare-times.ts'
-import { compareUnits } from './compare-units.ts'
 import { compareTasks } from './compare-tasks.ts'
 import { matchDocuments } from './match-documents.ts'
 import { findParts, matchTasks, type TaskPair } from './match-tasks.ts'
 import { inOrder } from './moves.ts'
+import { isElsewhere, mergedWhole, mergerChanges, splitChange, splitParts } from './regroupings.ts'
 import { dutyText } from './wording.ts'
 
 export interface DiffOptions {
@@ -56,6 +55,8 @@ export function compareRegistries(
     oldOf.get(whole),
   )
   const accounted = new Set([...splits, ...mergers].flatMap(({ whole, parts }) => [whole, ...parts]))
+  const splitOf = new Map(splits.map((split) => [split.whole, split]))
+  const mergerOf = new Map(mergers.map((merger) => [merger.whole, merger]))
   const subjects = [
     ...pairs.map((pair) => ({ order: pair.after.order, subject: pairChanges(pair) })),
     ...rest.added.flatMap((one) =>
@@ -70,8 +71,8 @@ export function compareRegistries(
     ...documents.added.map((one) => documentSubject(one, 'new')),
     ...documents.removed.map((one) => documentSubject(one, 'old')),
     ...subjects.map(({ subject }) => subject),
-    ...splits.flatMap(({ whole, parts }) => splitTask(whole, parts, newOf.get(whole))),
-    ...mergers.map(({ whole, parts }) => mergedTasks(whole, parts, oldOf.get(whole))),
+    ...splits.flatMap((split) => splitParts(split, newOf.get(split.whole))),
+    ...mergers.flatMap((merger) => (oldOf.has(merger.whole) ? [] : [mergedWhole(merger)])),
     ...rest.removed.flatMap((one) => (accounted.has(one) ? [] : [removedTask(one)])),
   ]
     .map((subject) => ({
@@ -83,8 +84,16 @@ export function compareRegistries(
   function pairChanges(pair: TaskPair): SubjectChanges {
     const { before: one, after: other } = pair
     const { id } = other
-    const found = compareTasks(one.task, other.task, people).map((change) => ({ id, ...change }))
-    return { id, before: one, after: other, changes: [...placeChanges(pair), ...found] }
+    const split = splitOf.get(one)
+    const merger = mergerOf.get(other)
+    const regrouped = [
+      ...(split === undefined ? [] : [splitChange(split, id)]),
+      ...(merger === undefined ? [] : mergerChanges(merger, one)),
+    ]
+    const found = compareTasks(one.task, other.task, people)
+      .filter((change) => !isElsewhere(change, 'old', split) && !isElsewhere(change, 'new', merger))
+      .map((change) => ({ id, ...change }))
+    return { id, before: one, after: other, changes: [...regrouped, ...placeChanges(pair), ...found] }
   }
 
   function placeChanges(pair: TaskPair): Change[] {
@@ -142,50 +151,6 @@ const removedTask = (one: PlacedTask): SubjectChanges => ({
 function documentSubject(registry: Registry, side: 'old' | 'new'): SubjectChanges {
   const id = documentId(registry)
   return { id, changes: [{ id, kind: 'document', field: 'document', [side]: registry.document.title ?? id }] }
-}
-
-/** The parts of a task, and what came to those parts that the whole did not have: units, times. */
-function splitTask(
-  whole: PlacedTask,
-  parts: readonly PlacedTask[],
-  partner: PlacedTask | undefined,
-): SubjectChanges[] {
-  const [first] = parts
-  const id = first?.id ?? whole.id
-  const split: Change = { id, kind: 'split', old: whole.id, new: parts.map((part) => part.id) }
-  const others = parts.filter((part) => part !== partner)
-  return [
-    { id, before: whole, ...(first !== undefined && { after: first }), changes: [split] },
-    ...others.map((part): SubjectChanges => {
-      const news = [
-        ...compareUnits(whole.task, part.task).filter(({ kind }) => kind !== 'unit-removed'),
-        ...compareTimes(whole.task, part.task).filter(({ kind }) => kind !== 'time-removed'),
-      ]
-      return {
-        id: part.id,
-        before: whole,
-        after: part,
-        changes: news.map((change) => ({ id: part.id, ...change })),
-      }
-    }),
-  ]
-}
-
-/** Tasks that became one, and what of them it lacks: units, times. */
-function mergedTasks(
-  whole: PlacedTask,
-  parts: readonly PlacedTask[],
-  partner: PlacedTask | undefined,
-): SubjectChanges {
-  const { id } = whole
-  const losses = parts
-    .filter((part) => part !== partner)
-    .flatMap((part) => [
-      ...compareUnits(part.task, whole.task).filter(({ kind }) => kind !== 'unit-added'),
-      ...compareTimes(part.task, whole.task).filter(({ kind }) => kind !== 'time-added'),
-    ])
-  const merged: Change = { id, kind: 'merged', old: parts.map((part) => part.id), new: id }
-  return { id, after: whole, changes: [merged, ...losses.map((change) => ({ id, ...change }))] }
 }
 
 const isWording = ({ kind, figures }: Change): boolean =>

@@ -1,0 +1,82 @@
+import { foldKey } from '../recognise/folding.ts'
+import type { Change, PlacedTask, SubjectChanges } from './change.ts'
+import { compareTimes } from './compare-times.ts'
+import { compareUnits } from './compare-units.ts'
+import type { Regrouping } from './match-tasks.ts'
+import { dutyText } from './wording.ts'
+
+/** One duty that now stands in several. */
+export function splitChange({ whole, parts }: Regrouping, id: string): Change {
+  return { id, kind: 'split', ...idsOf(whole, parts, 'old') }
+}
+
+/**
+ * The parts of a split besides the one that goes on as the whole (`partner`), each with what the whole did not have:
+ * units, roles, times. Without partner the split itself is told first.
+ */
+export function splitParts(split: Regrouping, partner: PlacedTask | undefined): SubjectChanges[] {
+  const { whole, parts } = split
+  const others = parts.filter((part) => part !== partner)
+  return others.map((part, index): SubjectChanges => {
+    const news = [
+      ...compareUnits(whole.task, part.task).filter(({ kind }) => kind !== 'unit-removed'),
+      ...compareTimes(whole.task, part.task).filter(({ kind }) => kind !== 'time-removed'),
+    ].map((change) => ({ id: part.id, ...change }))
+    const isFirst = partner === undefined && index === 0
+    const changes = isFirst ? [splitChange(split, part.id), ...news] : news
+    return { id: part.id, before: whole, after: part, changes }
+  })
+}
+
+/** Several duties that now stand in one, and what of them it lacks: units, roles, times. */
+export function mergerChanges({ whole, parts }: Regrouping, partner?: PlacedTask): Change[] {
+  const { id } = whole
+  const losses = parts
+    .filter((part) => part !== partner)
+    .flatMap((part) => [
+      ...compareUnits(part.task, whole.task).filter(({ kind }) => kind !== 'unit-added'),
+      ...compareTimes(part.task, whole.task).filter(({ kind }) => kind !== 'time-added'),
+    ])
+  const merged: Change = { id, kind: 'merged', ...idsOf(whole, parts, 'new') }
+  return [merged, ...losses.map((change) => ({ id, ...change }))]
+}
+
+export const mergedWhole = (merger: Regrouping): SubjectChanges => ({
+  id: merger.whole.id,
+  after: merger.whole,
+  changes: mergerChanges(merger),
+})
+
+/** Short ids within one document, global ones otherwise. */
+function idsOf(
+  whole: PlacedTask,
+  parts: readonly PlacedTask[],
+  wholeIs: 'old' | 'new',
+): Pick<Change, 'old' | 'new'> {
+  const documents = new Set([whole, ...parts].map(({ id }) => id.replace(/#.*$/su, '')))
+  const shown = (one: PlacedTask): string => (documents.size === 1 ? one.task.id : one.id)
+  const several = parts.map(shown)
+  return wholeIs === 'old' ? { old: shown(whole), new: several } : { old: several, new: shown(whole) }
+}
+
+/** Whether what a task lost or won by a split or a merger only stands in another of its parts. */
+export function isElsewhere(
+  { kind, unit, old, new: fresh }: Omit<Change, 'id'>,
+  side: 'old' | 'new',
+  regrouping: Regrouping | undefined,
+): boolean {
+  if (regrouping === undefined) return false
+  const suffix = side === 'old' ? '-removed' : '-added'
+  if (!kind.endsWith(suffix)) return false
+  const tasks = regrouping.parts.map(({ task }) => task)
+  if (unit !== undefined) {
+    return tasks.some(({ units = [] }) => units.some(({ name }) => foldKey(name) === foldKey(unit)))
+  }
+  const text = side === 'old' ? old : fresh
+  return (
+    typeof text === 'string' &&
+    tasks.some(
+      (task) => dutyText(task).includes(text) || task.products?.some((product) => product.text === text),
+    )
+  )
+}
