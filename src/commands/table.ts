@@ -65,7 +65,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'diff',
-    operands: { name: 'versions', required: 1 },
+    // git calls with up to nine words (docs/git.md); the command itself wants two
+    operands: { name: 'versions', required: 1, most: 9 },
     options: [
       { name: 'by', value: { task: { vi: 'nhiệm vụ', en: 'task' }, unit: { vi: 'đơn vị', en: 'unit' } } },
       { name: 'ignore', value: { wording: { vi: 'câu chữ', en: 'wording' } }, repeat: true },
