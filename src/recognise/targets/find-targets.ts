@@ -90,8 +90,8 @@ function readClause(
     return [
       {
         ...own,
-        ...valuesOf(segment.figure, reading, segment),
-        ...readSubject(reading.masked, own, segment.figure, lexicon),
+        ...valuesOf(segment, segments[index - 1], reading),
+        ...(!segment.sharesPredicate && readSubject(reading.masked, own, segment.figure, lexicon)),
         ...(time !== undefined && { time }),
         ...(carried !== undefined && (further || index > 0) && { carried: true as const }),
       },

@@ -6,6 +6,9 @@ import type { TimeContext, TimeMatch } from '../time/time-match.ts'
 import { targetLexicon } from './lexicon.ts'
 import { entryBefore, type WordTable } from './word-table.ts'
 
+/** Characters before a time that tell whether it is compared with. */
+const LOOK_BACK = 60
+
 /** Calendar words of any kind: none of their numbers is a figure. */
 const DATES =
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}\/(?:19|20)\d{2}(?!\d)|(?<![\p{L}\p{N}])(?:ngày|tháng|quý|năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ|dịp|lễ)\s(?:\d{1,4}|[IVX]{1,3})(?![\p{L}\p{N}.,]\d|%|\p{L}|\s?%)(?:\s?[-–/]\s?\d{1,4}(?![\d%]))*|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/giu
@@ -29,7 +32,7 @@ export function findHorizons(
   const lexicon = targetLexicon(catalogue.targetWords)
   const horizons: TimeMatch[] = []
   for (const match of text.matchAll(lexicon.horizon)) {
-    const before = text.slice(Math.max(0, match.index - 30), match.index)
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index)
     if (isCompared(before, match[0], lexicon.baseline)) continue
     const { times } = readTimeField(match[0], catalogue, context)
     const [time] = times
@@ -42,7 +45,11 @@ export function findHorizons(
       !figures.some((figure) => figure.start < time.end && time.start < figure.end) &&
       time.time.kind !== 'relative' &&
       time.time.kind !== 'conditional' &&
-      !isCompared(text.slice(Math.max(0, time.start - 30), time.start), time.time.text, lexicon.baseline) &&
+      !isCompared(
+        text.slice(Math.max(0, time.start - LOOK_BACK), time.start),
+        time.time.text,
+        lexicon.baseline,
+      ) &&
       !horizons.some((other) => other.start < time.end && time.start < other.end && !wider(time, other)),
   )
   return [...horizons.filter((time) => !stated.some((other) => overlap(time, other))), ...stated].sort(
@@ -60,5 +67,8 @@ function isCompared(before: string, time: string, baseline: WordTable): boolean 
     /(?:của|cùng kỳ|so với cả)\s+$/iu.test(before)
   )
     return true
-  return /^(?:năm|tháng|quý)/iu.test(time) && /(?:lần|bằng|hơn|theo|thực hiện|mức)\s+$/iu.test(before)
+  return (
+    /^(?:năm|tháng|quý|giai đoạn)/iu.test(time) &&
+    /(?:(?:lần|bằng|hơn|theo|thực hiện|mức)\s+|so với\s[^,;.:]*)$/iu.test(before)
+  )
 }

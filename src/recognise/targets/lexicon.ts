@@ -63,7 +63,7 @@ export interface TargetLexicon {
 }
 
 /** Words between the thing measured and its figure that say nothing of either. */
-const LINKS = ['là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì']
+const LINKS = ['là', 'từ', 'mức', 'thêm', 'được', 'thấp nhất', 'duy trì', 'ổn định']
 
 const lexicons = new WeakMap<TargetWords, TargetLexicon>()
 
@@ -72,7 +72,14 @@ export function targetLexicon(words: TargetWords): TargetLexicon {
   if (known !== undefined) return known
   const comparing = [...words.atLeast, ...words.atMost, ...words.about, ...words.exactly]
   const changing = [...words.increase, ...words.decrease]
-  const leading = [...words.goals, ...words.fillers, ...comparing, ...words.rates, ...words.levels]
+  const leading = [
+    ...words.goals,
+    ...words.fillers,
+    ...comparing,
+    ...words.rates,
+    ...words.levels,
+    ...words.horizons,
+  ]
   const things = `${anyOf([...words.measures, ...words.counted])}${RIGHT}`
   const per = `(?:\\s?/\\s?(?:(?:${NUMBER})\\s{0,9})?(?:${things}|[\\p{L}]+\\d?${RIGHT}))*`
   const sized = `(?:${anyOf(words.multipliers)}${RIGHT}\\s{0,9})`

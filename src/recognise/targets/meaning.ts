@@ -1,5 +1,4 @@
 import type { Comparison } from '../../terms.ts'
-import type { Figure } from './figures.ts'
 import type { TargetLexicon } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Segment } from './segments.ts'
@@ -14,19 +13,27 @@ export interface FigureValues {
   readonly comparison?: Comparison
 }
 
-/** The values of a segment's figure; how it is meant may be told by how the clause opens. */
+/** The values of a segment's figure; how it is meant may be told by how the clause opens, or by the segment before. */
 export function valuesOf(
-  { value, valueTo, unit, comparison }: Figure,
-  { masked, lexicon }: Reading,
   segment: Segment,
+  before: Segment | undefined,
+  { masked, lexicon }: Reading,
 ): FigureValues {
-  const meant = comparison ?? change(masked, segment, lexicon)
+  const { value, valueTo, unit, comparison } = segment.figure
+  const meant = comparison ?? change(masked, segment, lexicon) ?? sharedChange(masked, segment, before)
   return {
     ...(value !== undefined && { value }),
     ...(valueTo !== undefined && { valueTo }),
     ...(unit !== undefined && { unit }),
     ...(meant !== undefined && { comparison: meant }),
   }
+}
+
+/** "Cắt giảm 30% thời gian, 20% chi phí": one verb for both. */
+function sharedChange(masked: string, segment: Segment, before: Segment | undefined): Comparison | undefined {
+  const comparison = before?.figure.comparison
+  if (comparison !== 'increase' && comparison !== 'decrease') return undefined
+  return masked.slice(segment.start, segment.figure.start).trim() === '' ? comparison : undefined
 }
 
 /** "Giảm mức tiêu hao … từ 5 - 7%": the clause opens with a change, and no word says that a level is reached. */

@@ -55,24 +55,41 @@ const JOINT = /,\s*(?:trong đó,?\s*(?:có\s)?|và\s|còn\s|riêng\s)?|\s(?:và
 function newTarget(reading: Reading, from: number, figure: Figure, nested: boolean): number | undefined {
   const { text, masked, lexicon } = reading
   if (figure.frequency) return undefined
-  const between = text.slice(from, figure.start)
-  for (const joint of [...between.matchAll(JOINT)].reverse()) {
-    const start = from + joint.index + joint[0].length
+  const joints = [...text.slice(from, figure.start).matchAll(JOINT)].map((joint) => ({
+    start: from + joint.index + joint[0].length,
+    among: /trong đó/iu.test(joint[0]),
+  }))
+  // nothing but goals, times and comparisons between the joint and the figure
+  const bare = joints.find(({ start }) => skipEntries(masked, start, lexicon.leadWord) >= figure.start)
+  if (bare !== undefined) {
+    const words = masked.slice(bare.start, figure.start)
+    if (lexicon.restatement.test(words))
+      return ownChange(masked, bare.start, figure, lexicon) ? bare.start : undefined
+    // "có ít nhất 01 trạm và 02 cán bộ" within a target of something else
+    return nested && !figure.percent ? undefined : bare.start
+  }
+  for (const { start } of joints.toReversed()) {
     const words = masked.slice(start, figure.start)
-    if (skipEntries(masked, start, lexicon.leadWord) >= figure.start) {
-      if (lexicon.restatement.test(words)) return undefined
-      // "có ít nhất 01 trạm và 02 cán bộ" within a target of something else
-      if (nested && !figure.percent) return undefined
-      return start
-    }
-    if (lexicon.restatement.test(words)) {
-      if (!ownChange(masked, start, figure, lexicon)) return undefined
-      return start
-    }
+    if (lexicon.restatement.test(words)) return ownChange(masked, start, figure, lexicon) ? start : undefined
     if (lexicon.measured.test(words)) return start
   }
-  return undefined
+  const said = joints.find(({ among }) => among) ?? joints.at(-1)
+  return said !== undefined && saysShare(masked.slice(said.start, figure.start), figure)
+    ? said.start
+    : undefined
 }
+
+/** "…, dịch vụ chiếm 40%", "…, án nghiêm trọng đạt trên 95%": a share of something else. */
+function saysShare(words: string, figure: Figure): boolean {
+  if (!figure.percent || words.split(/\s+/u).length > SHARE_WORDS) return false
+  return (
+    /(?<!\p{L})(?:đạt|chiếm)(?!\p{L})[^,]{0,20}$/iu.test(words) &&
+    !/(?<!\p{L})(?:được|nâng|đưa)(?!\p{L})/iu.test(words)
+  )
+}
+
+/** Words of the thing that has the share, and what leads to its figure. */
+const SHARE_WORDS = 14
 
 /** "tăng thêm ít nhất 10% số trường …" names what it counts; "tăng 9% so với năm 2025" says more of the same. */
 function ownChange(masked: string, start: number, figure: Figure, lexicon: TargetLexicon): boolean {
@@ -94,6 +111,6 @@ function endBefore(text: string, at: number): number {
 /** "20% tòa nhà công sở," says nothing yet of what is to happen. */
 function lacksPredicate({ masked, lexicon }: Reading, start: number, figure: Figure, end: number): boolean {
   if (skipEntries(masked, start, lexicon.leadWord) < figure.start) return false
-  const after = masked.slice(figure.end, end)
-  return /\p{L}/u.test(after) && !lexicon.predicate.test(after)
+  if (lexicon.levelWord.test(masked.slice(start, figure.start))) return false
+  return !lexicon.predicate.test(masked.slice(figure.end, end))
 }
