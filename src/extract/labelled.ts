@@ -254,13 +254,18 @@ export function labelledTask(
   context: ExtractContext,
 ): TaskDraft {
   const annotated = annotate(content, context)
-  const stated =
+  const spoken = readAssignment(annotated, 0, content.text.length, context).units.map((unit) =>
+    unitDraft(content, unit),
+  )
+  const named = new Set(values.units.map((unit) => unit.unit.name))
+  // whom the content reports to is stated nowhere else; who does it, the labels say
+  const receivers = spoken.filter((unit) => unit.role === 'receive' && !named.has(unit.unit.name))
+  const units =
     values.units.length > 0
-      ? []
-      : readAssignment(annotated, 0, content.text.length, context).units.map((unit) =>
-          unitDraft(content, unit),
-        )
-  const units = values.units.length > 0 ? values.units : stated.length > 0 ? stated : inherited(scope.units)
+      ? [...values.units, ...receivers]
+      : spoken.length > 0
+        ? spoken
+        : inherited(scope.units)
   const own =
     values.times.length > 0 ? values.times : readTimesInText(content, 0, content.text.length, context).times
   return {

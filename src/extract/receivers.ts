@@ -33,7 +33,7 @@ export function readReceivers(
 }
 
 export const REPORTED_TO =
-  /(?:báo cáo|gửi|phản ánh|thông báo)(?![\p{L}])[^.;]{0,120}\s(?:về|cho|đến|tới)\s+$/iu
+  /(?:báo cáo|gửi|phản ánh|thông báo|nộp|thông tin|kiến nghị|đề xuất)(?![\p{L}])[^.;]{0,120}\s(?:về|cho|đến|tới|với|lên)\s+$/iu
 
 /** "Căn cứ hướng dẫn của X", "theo hướng dẫn của X và Y". */
 export function readGuides(masked: string, start: number, context: ExtractContext): UnitMatch[] {

@@ -30,7 +30,6 @@ export function openGroup(
   groups: readonly Group[],
   mark: Mark | undefined,
   title: PlacedText,
-  row: Row,
   values: RowValues,
   base: string,
   scope: Scope,
@@ -39,7 +38,10 @@ export function openGroup(
   const rank = GROUP_RANK[style] ?? 9
   const above = groups.filter((group) => group.style !== style && (GROUP_RANK[group.style] ?? 9) < rank)
   const parent = above.at(-1)
-  const text = row.order === undefined && mark !== undefined ? title.text.slice(mark.length) : title.text
+  const text =
+    mark !== undefined && title.text.startsWith(mark.label) && title.text.length > mark.length
+      ? title.text.slice(mark.length)
+      : title.text
   const heading = text.replace(/[:.\s]+$/u, '').trim()
   const path = parent?.heading ?? scope.heading
   const label = mark?.ordinal ? mark.label : ''

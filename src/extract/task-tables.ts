@@ -49,19 +49,21 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
   )
   for (const [index, row] of rows.entries()) {
     const title = content.map((at) => textOf(row.cells[at])).filter((text) => text.text !== '')
-    const first = title[0] ?? (row.cells.length === 1 ? textOf(row.cells[0]) : undefined)
+    const alone = row.cells.filter((cell) => cell.lines.length > 0)
+    // a group's title may stand in the column of numbers: "| **I. CÔNG TÁC …** | | | |"
+    const first = title[0] ?? (alone.length === 1 ? textOf(alone[0]) : undefined)
     if (first === undefined || first.text === '' || TOTAL.test(first.text)) {
       for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'table')
       continue
     }
     const values = rowValues(row, columns, harvest)
     const mark =
-      row.order === undefined
+      row.order === undefined || title.length === 0
         ? readMark(first.text)
         : readMark(`${row.order.text.replace(/[.)\s]*$/u, '')}. x`)
-    if (isGroup(row, columns, content, order, mark, rows[index + 1], values)) {
+    if (title.length === 0 || isGroup(row, columns, content, order, mark, rows[index + 1], values)) {
       for (const line of row.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'heading')
-      groups = openGroup(groups, mark, first, row, values, section.id, scope)
+      groups = openGroup(groups, mark, first, values, section.id, scope)
       count = 0
       continue
     }
@@ -93,9 +95,10 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
         : readAssignment(annotate(text, context), 0, text.text.length, context).units.map((unit) =>
             unitDraft(text, unit),
           )
+    const stated = new Set(values.units.map((unit) => unit.role))
     const units =
       values.units.length > 0
-        ? values.units
+        ? [...values.units, ...inherited(group?.units ?? []).filter((unit) => !stated.has(unit.role))]
         : spoken.some((unit) => unit.role !== 'receive')
           ? spoken
           : inherited(group?.units.length ? group.units : scope.units)

@@ -11,6 +11,7 @@ const MAX_CELL_LINES = 60
 /** Lines that no cell holds: the title of the next part of the document, or a footnote. */
 const NEW_PART =
   /^(?:PHỤ LỤC|KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|NGHỊ QUYẾT|CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|DANH MỤC)(?![\p{Ll}])|^\[\d{1,3}\]\s/u
+const NEVER_CELL = /^(?:PHỤ LỤC|\[)/u
 const ROW_START = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?|[IVXL]{1,6}(?:\.\d{1,2})?[.)]?|[A-ZĐ][.)]?|[a-zđ][.)])$/u
 
 export function isBar(block: Block | undefined): block is LineBlock {
@@ -57,7 +58,7 @@ function readRegion(blocks: readonly Block[], start: number): { chunks: Chunk[];
     while (index < blocks.length && chunk.length <= MAX_CELL_LINES) {
       const block = blocks[index]
       if (block === undefined || block.kind !== 'line' || isBar(block)) break
-      if (startsNewPart(block, chunk, chunks)) break
+      if (startsNewPart(blocks, index, chunk, chunks)) break
       chunk.push(block)
       index += 1
     }
@@ -73,8 +74,21 @@ function readRegion(blocks: readonly Block[], start: number): { chunks: Chunk[];
   return chunks.length === 0 ? undefined : { chunks, next: end + 1 }
 }
 
-function startsNewPart(line: LineBlock, chunk: Chunk, chunks: readonly Chunk[]): boolean {
-  return chunk.length === 0 && chunks.length > 0 && NEW_PART.test(line.text.text)
+function startsNewPart(
+  blocks: readonly Block[],
+  at: number,
+  chunk: Chunk,
+  chunks: readonly Chunk[],
+): boolean {
+  const line = blocks[at]
+  if (line?.kind !== 'line' || chunk.length > 0 || chunks.length === 0) return false
+  return NEW_PART.test(line.text.text) && (NEVER_CELL.test(line.text.text) || !isShortCell(blocks, at, chunks))
+}
+
+/** "HƯỚNG DẪN CHẤM ĐIỂM" between two bars heads a column; the title of a part has more lines before the next bar. */
+function isShortCell(blocks: readonly Block[], at: number, chunks: readonly Chunk[]): boolean {
+  const inFirstRow = chunks.every((chunk) => chunk.length > 0)
+  return blocks.slice(at + 1, at + (inFirstRow ? 4 : 2)).some(isBar)
 }
 
 function segmentRows(chunks: readonly Chunk[]): TableRow[] {

@@ -42,6 +42,13 @@ function assignedByAnother(
   const words = context.catalogue.reportWords
   for (const word of findWording(masked.slice(0, sentence.end), words.assigning)) {
     if (word.start < sentence.start || !isAssigner(masked, sentence.start, word.start, context)) continue
+    // "Sở X rà soát …, đề nghị UBND tỉnh …": the doer before asks, which is part of his duty
+    const before = { start: sentence.start, end: word.start }
+    if (
+      /[,;]\s*$/u.test(masked.slice(before.start, before.end)) &&
+      assignedBySubject(annotated, before, context)
+    )
+      continue
     const from = skipBlanks(masked, word.end)
     const at = /^[:,]/u.test(masked.slice(from)) ? skipBlanks(masked, from + 1) : from
     const list = unitListAt(masked.slice(0, sentence.end), at, context)

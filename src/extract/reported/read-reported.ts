@@ -8,7 +8,7 @@ import { understand, type Harvest } from '../scope.ts'
 import { readTargetsInText } from '../targets.ts'
 import { readDirective, skipDateline } from './directive.ts'
 import { directed, goingOn, listed, type Draft, type Thread } from './reported-tasks.ts'
-import { announces, isPast, isSpeech, listAfterLeadIn } from './telling.ts'
+import { announces, beginsInPast, isPast, isSpeech, listAfterLeadIn } from './telling.ts'
 
 /**
  * Reads the duties and targets that an article reports of a plan (issue "Styles", 8): sentences that give
@@ -110,7 +110,7 @@ function readSentence(
   const rest = { start: from, end: sentence.end }
   if (isSpeech(masked, catalogue)) return closed(thread)
   const directive = from >= sentence.end ? undefined : readDirective(annotated, rest, context)
-  if (directive !== undefined && (directive.units.length > 0 || !isPast(masked, catalogue)))
+  if (directive !== undefined && (directive.assigned === true || !beginsInPast(masked, catalogue)))
     return directed(annotated, rest, thread, context)
   if (isPast(masked, catalogue)) return closed(thread)
   if (from > sentence.start) return closed(thread)

@@ -17,17 +17,18 @@ export function isSpeech(text: string, catalogue: Catalogue): boolean {
 
 /** It tells what was: an introduction of the past, praise, results. */
 export function isPast(text: string, catalogue: Catalogue): boolean {
-  const words = catalogue.reportWords
-  const start = skipConnectors(text, catalogue)
-  if (phraseLength(text, start, words.past) > 0)
-    return !/(?<!\p{L})(?:sẽ|phải|yêu cầu|giao)(?!\p{L})/iu.test(text)
-  if (hasPhrase(text, words.results)) return true
+  if (beginsInPast(text, catalogue) || hasPhrase(text, catalogue.reportWords.results)) return true
   // "Năm 2022, toàn tỉnh đã trồng …", "Trong 10 tháng, ngành Y tế đã khám …"
-  return (
-    /^[^,]{0,80},[^.]*(?<!\p{L})đã\s+\p{Ll}/u.test(text) &&
-    !/(?<!\p{L})(?:sẽ|phải|yêu cầu|giao|phấn đấu)(?!\p{L})/iu.test(text)
-  )
+  return /^[^,]{0,80},[^.]*(?<!\p{L})đã\s+\p{Ll}/u.test(text) && !ASKS.test(text)
 }
+
+/** "Trước đó, …", "Theo thống kê, …" */
+export function beginsInPast(text: string, catalogue: Catalogue): boolean {
+  const start = skipConnectors(text, catalogue)
+  return phraseLength(text, start, catalogue.reportWords.past) > 0 && !ASKS.test(text)
+}
+
+const ASKS = /(?<!\p{L})(?:sẽ|phải|yêu cầu|giao|phấn đấu)(?!\p{L})/iu
 
 /** The offset after what joins a sentence to the one before: "Cùng với đó, …". */
 export function skipConnectors(text: string, catalogue: Catalogue, at = 0): number {
