@@ -107,7 +107,7 @@ function namePairs(catalogue: Catalogue): Set<string> {
     const words = name.toLowerCase().split(/\s+/u)
     for (const [index, word] of words.entries()) {
       const next = words[index + 1]
-      if (next !== undefined) pairs.add(`${word} ${next.replace(/,$/u, '')}`)
+      if (next !== undefined) pairs.add(`${word} ${next.endsWith(',') ? next.slice(0, -1) : next}`)
     }
   }
   return pairs

@@ -2,6 +2,8 @@ import type { Token } from './tokens.ts'
 
 /** Between two words of a name: a comma, dash or `&`. */
 const SIGN = ','
+/** All dashes are alike. */
+const JOINING_SIGNS = new Set(',&/-\u2010\u2011\u2012\u2013\u2014\u2015')
 /** Between two words of a name: "và". */
 const AND = 'và'
 
@@ -52,7 +54,7 @@ export function nextNode<T>(node: PhraseNode<T>, word: string): PhraseNode<T> | 
 }
 
 function isJoiningSign(token: Token): boolean {
-  return !token.word && /^[,&/\u2010-\u2015-]$/u.test(token.text)
+  return !token.word && JOINING_SIGNS.has(token.text)
 }
 
 function isJoiner(token: Token | undefined): boolean {

@@ -45,9 +45,10 @@ export function firstAtom(phrase: string, abbreviations: Abbreviations): string 
   const first = FIRST_WORD.exec(phrase)?.[0]
   if (first === undefined) return undefined
   // capitals may be joined with what follows
-  if (isCapitals(first)) return tokenize(phrase, abbreviations).find((token) => token.word)?.atoms[0]
-  const key = foldKey(first)
-  return CAPITAL.test(first) ? (abbreviations.get(key)?.[0] ?? key) : key
+  if (first === first.toUpperCase() && isCapitals(first)) {
+    return tokenize(phrase, abbreviations).find((token) => token.word)?.atoms[0]
+  }
+  return readPiece(first, abbreviations).atoms[0]
 }
 
 interface Piece {
