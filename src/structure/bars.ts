@@ -82,7 +82,9 @@ function startsNewPart(
 ): boolean {
   const line = blocks[at]
   if (line?.kind !== 'line' || chunk.length > 0 || chunks.length === 0) return false
-  return NEW_PART.test(line.text.text) && (NEVER_CELL.test(line.text.text) || !isShortCell(blocks, at, chunks))
+  return (
+    NEW_PART.test(line.text.text) && (NEVER_CELL.test(line.text.text) || !isShortCell(blocks, at, chunks))
+  )
 }
 
 /** "HƯỚNG DẪN CHẤM ĐIỂM" between two bars heads a column; the title of a part has more lines before the next bar. */
