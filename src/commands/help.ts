@@ -58,7 +58,7 @@ function usage(spec: CommandSpec | undefined, language: Language): string {
 function operandUsage(operands: Operands | undefined, language: Language): string {
   if (operands === undefined) return ''
   const name = operandName(operands.name, language)
-  const many = operands.most === undefined && !name.endsWith('…]') ? `${name}…` : name
+  const many = operands.most === undefined && !name.includes(' ') ? `${name}…` : name
   return operands.required > 0 ? many : `[${many}]`
 }
 

@@ -96,6 +96,15 @@ function roman(value: number): string {
 
 const letterOrdinal = (letter: string): number => LETTERS.indexOf(letter.toLowerCase()) + 1
 
+/** The label that `mark` would bear at another place of its order: "đ" for "e" at the fifth, "3.2" for "3.4" at the second. */
+export function labelAt({ style, label }: Pick<Mark, 'style' | 'label'>, ordinal: number): string {
+  if (style === 'roman') return roman(ordinal).toUpperCase()
+  if (style === 'lower-roman') return roman(ordinal)
+  if (style === 'upper') return LETTERS.charAt(ordinal - 1).toUpperCase()
+  if (style === 'lower' || style === 'parenthesis-lower') return LETTERS.charAt(ordinal - 1)
+  return label.replace(/\p{L}*\d*$/u, String(ordinal))
+}
+
 /** The numbering mark a line begins with, or undefined. The line has no leading blanks. */
 export function readMark(line: string): Mark | undefined {
   for (const [pattern, style] of BULLETS) {

@@ -1,6 +1,6 @@
 import { EMPTY_TEXT, spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { TableBlock } from '../document/source-document.ts'
-import type { Mark, MarkStyle } from '../recognise/markers.ts'
+import { labelAt, type Mark, type MarkStyle } from '../recognise/markers.ts'
 import type { Span } from '../place.ts'
 import { withoutMark } from './paragraphs.ts'
 import type { Paragraph, Piece, Section } from './plan-document.ts'
@@ -222,7 +222,10 @@ function countOn(parent: Node, mark: Mark, piece: Paragraph): Omit<MarkProblem, 
   const last = parent.lastOrdinal.get(mark.style)
   parent.lastOrdinal.set(mark.style, mark.ordinal)
   if (last === undefined || mark.ordinal <= last + 1) return undefined
-  return { kind: 'gap', mark: mark.label, expected: String(last + 1), span: spansOf(piece.text)[0] }
+  const expected = labelAt(mark, last + 1)
+  // a, b, c, d, e: many count by the Latin alphabet
+  if (expected.toLowerCase() === 'đ' && mark.ordinal === last + 2) return undefined
+  return { kind: 'gap', mark: mark.label, expected, span: spansOf(piece.text)[0] }
 }
 
 /** Ids are the path of marks; bullets and unmarked paragraphs are counted under their point (DESIGN section 4). */
