@@ -20,8 +20,6 @@ export interface ReportWords {
   readonly articles: readonly string[]
   /** before "Kế hoạch số …" at the head of a sentence that tells what it says */
   readonly relaying: readonly string[]
-  /** before "Kế hoạch số …" when somebody carries it out: what follows is no part of it */
-  readonly carryingOut: readonly string[]
   /** how a sentence goes on about the plan: "Theo đó, …" */
   readonly relays: readonly string[]
   /** what a plan does in a report: "Kế hoạch nêu rõ …" */
@@ -95,7 +93,6 @@ export const REPORT_WORDS: ReportWords = {
   issuing: ['ban hành', 'ký ban hành', 'ký, ban hành', 'ký', 'có', 'phê duyệt', 'ký phê duyệt', 'công bố', 'thông qua', 'xây dựng', 'xây dựng và ban hành', 'ký quyết định ban hành', 'phát hành', 'triển khai', 'đề ra', 'gửi', 'ra'],
   articles: ['bản', 'các', 'một', 'thêm', 'riêng', 'về', 'và triển khai'],
   relaying: ['theo', 'tại', 'trong', 'với', 'mục tiêu của', 'nội dung của', 'căn cứ'],
-  carryingOut: ['thực hiện', 'triển khai', 'triển khai thực hiện', 'hưởng ứng', 'thi hành', 'tổ chức thực hiện', 'căn cứ'],
   relays: ['theo đó', 'theo kế hoạch', 'theo chương trình', 'theo chỉ thị', 'theo đề án', 'theo phương án', 'theo công điện', 'theo công văn', 'theo văn bản', 'theo quyết định', 'theo nghị quyết', 'theo hướng dẫn', 'theo thông báo', 'tại kế hoạch', 'tại công văn', 'tại công điện', 'tại chỉ thị', 'mục tiêu của kế hoạch', 'mục tiêu của chương trình', 'mục tiêu của đề án', 'trong kế hoạch', 'trong chỉ thị', 'cụ thể, theo kế hoạch', 'trong đó, yêu cầu', 'mục đích của kế hoạch'],
   states: ['nêu rõ', 'nêu', 'đề ra', 'đặt ra', 'đặt mục tiêu', 'xác định', 'yêu cầu', 'nhằm', 'hướng tới', 'hướng đến', 'phấn đấu', 'tập trung', 'cũng', 'được ban hành nhằm', 'quy định', 'chỉ rõ', 'giao', 'gồm', 'bao gồm', 'nhấn mạnh', 'đưa ra'],
   quoting: ['có quy định như sau', 'quy định như sau', 'quy định cụ thể như sau', 'có quy định rằng', 'quy định rằng', 'có nêu rằng', 'có nêu như sau', 'có nêu', 'cho tôi hỏi', 'cho em hỏi', 'xin hỏi', 'trả lời:', 'chào bạn', 'chào anh', 'chào chị', 'nội dung tư vấn', 'mang tính chất tham khảo', 'mang tính tham khảo', 'như thế nào?', 'thế nào?', 'là gì?', 'là bao nhiêu?', 'hay không?', 'khi nào?', 'ra sao?', 'bao lâu?', 'được không?', 'căn cứ theo điều', 'căn cứ theo khoản', 'căn cứ theo điểm', 'căn cứ vào tiểu mục', 'căn cứ tiểu mục', 'căn cứ vào khoản', 'câu hỏi:', 'hỏi:', 'luật sư', 'tư vấn pháp luật'],

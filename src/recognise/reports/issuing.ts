@@ -137,10 +137,11 @@ function aboutAct(
     type: citation.type ?? '',
     citation,
   }
-  const passive = patterns.passive.exec(text.slice(citation.end, citation.end + 240))
+  const after = pastNumber(text, citation)
+  const passive = patterns.passive.exec(text.slice(after, after + 240))
   if (passive !== null) {
     const by = passive.groups?.['by'] ?? ''
-    const byStart = citation.end + passive[0].indexOf(by)
+    const byStart = after + passive[0].indexOf(by)
     const when =
       passive.groups?.['recent'] !== undefined || /\s(?:vừa|mới)\s/iu.test(passive[0])
         ? ('recent' as const)
@@ -160,6 +161,17 @@ function aboutAct(
     ? { ...base, voice: 'relayed' }
     : undefined
 }
+
+/** The offset after the number and the day of an act; what follows may tell who issued it. */
+function pastNumber(text: string, { start, end, number = '' }: CitationMatch): number {
+  const at = text.indexOf(number, start)
+  if (at < 0 || at >= end) return end
+  const from = at + number.length
+  return from + (DAY_AFTER.exec(text.slice(from, from + 60))?.[0].length ?? 0)
+}
+
+const DAY_AFTER =
+  /^[\s,]*(?:(?:ký\s+)?ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu
 
 /** What speaks for a mention being the act that the whole article is about. */
 export function weightOf(issuing: Issuing, catalogue: Catalogue): number {
