@@ -62,6 +62,8 @@ export interface TimeWords {
   readonly atLeast: readonly string[]
   /** before a number: a limit or a comparison, no duty */
   readonly limits: readonly string[]
+  /** before "09 buổi/tuần": the hours of a school or service */
+  readonly timetables: readonly string[]
   /** where in its period a bare day stands: "ngày 25 của tháng cuối quý" */
   readonly daysOfPeriod: readonly {
     readonly words: readonly string[]
@@ -334,6 +336,7 @@ export const TIME_WORDS: TimeWords = {
     'bảo đảm ít nhất',
     'đảm bảo ít nhất',
   ],
+  timetables: ['dạy học', 'tiết học', 'thời khóa biểu', 'thời khoá biểu', 'công suất', 'tần suất bay'],
   limits: ['quá', 'không quá', 'tối đa', 'vượt', 'vượt quá', 'tăng', 'giảm', 'gấp', 'lên', 'xuống', 'dưới'],
   daysOfPeriod: [
     {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { anyOf, BLANK, LEFT, RIGHT } from './wording.ts'
+import { anyOf, BLANK, foldWords, LEFT, RIGHT } from './wording.ts'
 
 /** The words by which running text is judged, compiled. Those that end with `$` look at what stands before a time. */
 export interface Judge {
@@ -25,7 +25,13 @@ export interface Judge {
   readonly average: RegExp
   readonly amount: RegExp
   readonly limit: RegExp
-  readonly act: RegExp
+  readonly timetable: RegExp
+  /** words of action in lower case */
+  readonly acts: ReadonlySet<string>
+  /** a number, perhaps one to reach: "có ít nhất 02" */
+  readonly count: RegExp
+  /** the last word is a report or meeting */
+  readonly reports: RegExp
   readonly prescribed: RegExp
   readonly held: RegExp
   readonly commemorated: RegExp
@@ -59,10 +65,8 @@ function compile({ timeWords: words, actionVerbs }: Catalogue): Judge {
   const before = (list: readonly string[], gap = '\\s*'): RegExp =>
     new RegExp(`${LEFT}${anyOf(list)}${RIGHT}${gap}$`, 'iu')
   const upTo = (n: number): string => `(?:\\s+[\\p{L}\\p{M}]+){0,${n}}\\s*`
-  const acts = anyOf([...actionVerbs, ...words.recurringWork])
   // "thực hiện chính sách … hằng năm": a verb that goes with everything says nothing from afar
   const plainWork = words.recurringWork.filter((word) => !words.ongoingVerbs.includes(word))
-  const least = `(?:có${BLANK})?(?:(?:${anyOf(words.atLeast)}|từ)${BLANK})?\\d`
   return {
     validity: before(words.validity, '[\\s\\p{L}]{0,30}'),
     past: new RegExp(whole(words.past), 'iu'),
@@ -77,15 +81,22 @@ function compile({ timeWords: words, actionVerbs }: Catalogue): Judge {
     workDirectly: before(words.recurringWork),
     workAfter: new RegExp(`^\\s*${anyOf(words.recurringWork)}${RIGHT}`, 'iu'),
     workAnywhere: new RegExp(
-      `((?:${LEFT}${anyOf(words.activityNames)}${BLANK})(?:${acts}(?:,|${BLANK}và)?${BLANK}){0,3})?${whole(plainWork)}`,
+      `((?:${LEFT}${anyOf(words.activityNames)}${BLANK})(?:[\\p{L}\\p{M}]{1,8}(?:${BLANK}[\\p{L}\\p{M}]{1,8}){0,2}(?:,|${BLANK}và)${BLANK}){0,2})?${whole(plainWork)}`,
       'giu',
     ),
-    workName: before(words.workNames, upTo(5)),
+    // "báo cáo kết quả hằng năm" is work, "kết quả đánh giá hằng năm" its name
+    workName: new RegExp(
+      `(?<!${LEFT}${anyOf(words.reports)}${BLANK})${whole(words.workNames)}${upTo(5)}$`,
+      'iu',
+    ),
     yearly: before(words.yearlyThings, upTo(5)),
     average: before(words.averages),
     amount: new RegExp(`(?:%|${whole(words.amounts)})\\s*$`, 'iu'),
     limit: before(words.limits),
-    act: new RegExp(`^\\s*(?:(?:${acts})${RIGHT}|${least})`, 'iu'),
+    timetable: new RegExp(whole(words.timetables), 'iu'),
+    acts: new Set([...actionVerbs, ...words.recurringWork].map(foldWords)),
+    count: new RegExp(`^\\s*(?:có${BLANK})?(?:(?:${anyOf(words.atLeast)}|từ)${BLANK})?\\d`, 'iu'),
+    reports: new RegExp(`${anyOf(words.reports)}$`, 'iu'),
     deliberation: new RegExp(`^${anyOf(words.deliberation)}${RIGHT}`, 'iu'),
     anywhere: new RegExp(`^${anyOf(words.conditionsAnywhere)}${RIGHT}`, 'iu'),
     duties: new RegExp(`${LEFT}(?:các|những|đối với)\\s+(?:nhiệm vụ|dự án|nội dung)${upTo(5)}$`, 'iu'),
@@ -107,4 +118,10 @@ function compile({ timeWords: words, actionVerbs }: Catalogue): Judge {
     duration: new RegExp(whole(words.durations), 'iu'),
     start: new RegExp(`${CLAUSE_START}(?:${anyOf(words.openings)}[\\s,]*)?$`, 'iu'),
   }
+}
+
+/** Whether a text begins with a word of action. */
+export function beginsWithAct(text: string, { acts }: Judge): boolean {
+  const words = (/^\s*([\p{L}\p{M}]+(?:\s{1,9}[\p{L}\p{M}]+){0,3})/u.exec(text)?.[1] ?? '').split(/\s+/u)
+  return words.some((_, i) => acts.has(foldWords(words.slice(0, i + 1).join(' '))))
 }

@@ -1,5 +1,6 @@
 import type { Bound } from './bound.ts'
 import type { Candidate } from './candidate.ts'
+import { beginsWithAct } from './judge.ts'
 import type { Point } from './point.ts'
 import { tellsPast, type Place } from './stated-place.ts'
 import type { TimeContext } from './time-match.ts'
@@ -81,7 +82,7 @@ export function isBareTime(text: string, candidate: Candidate, place: Place, con
   const stated = point.first.year !== undefined
   const narrow = point.grain === 'day' || point.grain === 'month' || point.grain === 'quarter'
   if (!narrow && !point.edge) return false
-  if (opens && stated && judge.act.test(after.replace(/^\s*[,:]/u, ''))) return true
+  if (opens && stated && beginsWithAct(after.replace(/^\s*[,:]/u, ''), judge)) return true
   if (point.grain === 'day') return isHeld(clause, judge)
   if (!stated || !closes) return false
   return judge.meeting.test(before) || (point.edge !== undefined && judge.workDirectly.test(before))

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { beginsWithAct } from './judge.ts'
 import type { Place } from './stated-place.ts'
 
 /** Words between the work and how often it recurs: "công bố bổ sung giá vật liệu san lấp hằng tháng". */
@@ -11,9 +12,9 @@ const REACH = { year: 8, shorter: 14 }
 export function isFrequencyTime({ time }: Candidate, place: Place): boolean {
   const { before, after, judge, opens, closes, clause } = place
   if (/^\s*của\s/iu.test(after) || judge.average.test(before) || judge.amount.test(before)) return false
-  if (opens) return judge.act.test(after) || !/^\s*(?:có|số|trời)(?:\s|$)/iu.test(after)
+  if (opens) return orders(place) || !/^\s*(?:có|số|trời)(?:\s|$)/iu.test(after)
   // ", hằng tháng cập nhật kịch bản", ", mỗi năm ít nhất 15 cơ sở"
-  if (/(?:,|(?:^|\s)và)\s*$/iu.test(before) && judge.act.test(after)) return true
+  if (/(?:,|(?:^|\s)và)\s*$/iu.test(before) && orders(place)) return true
   const shorter = time.every !== 'year'
   if (shorter && closes && isWorkDirectly(place)) return true
   const named = judge.yearly.test(before)
@@ -29,6 +30,11 @@ export function isFrequencyTime({ time }: Candidate, place: Place): boolean {
   return judge.work.test(before) || (closes && words <= (shorter ? REACH.shorter : REACH.year))
 }
 
+/** What follows is an act or a number of things to do. */
+function orders({ after, judge }: Place): boolean {
+  return judge.count.test(after) || beginsWithAct(after, judge)
+}
+
 /** "phát sóng hằng tuần", but not "kế hoạch kiểm tra hằng tháng". */
 function isWorkDirectly({ before, judge }: Place): boolean {
   return judge.workDirectly.test(before) && !judge.workName.test(before)
@@ -42,7 +48,9 @@ function wordsSinceWork({ clause, judge }: Place): number | undefined {
   const segment = clause.slice(Math.max(clause.lastIndexOf(':'), clause.lastIndexOf('(')) + 1)
   let last: RegExpExecArray | undefined
   for (const match of segment.matchAll(judge.workAnywhere)) last = match
-  if (last?.[1] !== undefined) return undefined
+  // after a list of names a report is a duty of its own: "việc thực hiện, báo cáo hằng năm"
+  const own = last?.[1]?.includes(',') === true && judge.reports.test(last[0])
+  if (last?.[1] !== undefined && !own) return undefined
   if (!last) return Infinity
   return segment
     .slice(last.index + last[0].length)
@@ -51,6 +59,6 @@ function wordsSinceWork({ clause, judge }: Place): number | undefined {
 }
 
 /** "03 buổi/tuần" says how often; "không quá 01 lần/năm", "từ 01 lần/tháng lên …" set a limit or compare. */
-export function isCountedTime({ before, after, judge }: Place): boolean {
-  return !judge.limit.test(before) && !/^\s*lên\s/iu.test(after)
+export function isCountedTime({ before, after, clause, judge }: Place): boolean {
+  return !judge.limit.test(before) && !judge.timetable.test(clause) && !/^\s*lên\s/iu.test(after)
 }

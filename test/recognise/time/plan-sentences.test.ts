@@ -96,6 +96,9 @@ const FIELDS: [text: string, times: string][] = [
   ['01 quý/lần', '01 quý/lần → recurring every quarter'],
   ['Quý I, II, III, IV', 'Quý I, II, III, IV → period 2025-01-01..2025-12-31 ~year'],
   ['Mỗi tháng 02 lần', 'Mỗi tháng 02 lần → recurring every month'],
+  ['Mỗi quý 01 lần', 'Mỗi quý 01 lần → recurring every quarter'],
+  ['Quý 01', 'Quý 01 → period 2025-01-01..2025-03-31 ~year'],
+  ['02 năm/lần', '02 năm/lần → recurring'],
   ['Ngay sau khi có Nghị quyết của HĐND tỉnh', 'Ngay sau khi có Nghị quyết của HĐND tỉnh → relative «có Nghị quyết của HĐND tỉnh»'],
   ['Khi có Nghị quyết của HĐND tỉnh', 'Khi có Nghị quyết của HĐND tỉnh → conditional «Khi có Nghị quyết của HĐND tỉnh»'],
   ['ngày 31/6/2025', 'ngày 31/6/2025 → deadline impossible'],
@@ -124,6 +127,7 @@ const STATED_AGAIN: [text: string, times: string][] = [
   ['Hằng quý, 6 tháng và năm, các phòng chuyên môn tự đánh giá.', 'Hằng quý → recurring every quarter | 6 tháng → recurring every half-year | năm → recurring every year'],
   // the words do say when, also where they go with a figure to reach
   ['Phát triển du lịch theo hướng bền vững, mỗi năm đón trên 01 triệu lượt khách.', 'mỗi năm → recurring every year'],
+  ['Kiểm tra việc thực hiện, báo cáo kết quả hằng năm.', 'hằng năm → recurring every year'],
   ['Sơ kết vào tháng 12 hằng năm.', 'vào tháng 12 hằng năm → recurring every year on m12'],
   ['Chi cục tổ chức tập huấn 01 lớp mỗi quý.', '01 lớp mỗi quý → recurring every quarter'],
   ['Dự kiến tổ chức vào đầu tháng 11/2025.', 'vào đầu tháng 11/2025 → period 2025-11-01..'],
@@ -150,6 +154,7 @@ const NOT_STATED_AGAIN: string[] = [
   'hồ sơ được lưu trữ trong thời hạn 10 năm',
   'Đoàn công tác làm việc với tỉnh trong tháng 01/2025',
   'Lễ hội Katê tháng 7 lịch Chăm',
+  'bố trí dạy học tối thiểu 9 buổi/tuần',
 ]
 
 describe('sentences of plans', () => {
