@@ -1079,6 +1079,8 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'doanh nghiệp', where: 'position', of: 'business' },
   { noun: 'doanh nghiệp nhà nước', where: 'position', of: 'business' },
   { noun: 'hiệp hội', where: 'position' },
+  { noun: 'hiệp hội doanh nghiệp', where: 'position' },
+  { noun: 'hiệp hội ngành hàng', where: 'position' },
   { noun: 'hội quần chúng', where: 'position' },
   { noun: 'tập đoàn', where: 'position', chainOnly: true, proper: true, of: 'business' },
   { noun: 'tổng công ty', where: 'position', chainOnly: true, proper: true, of: 'business' },
@@ -1826,6 +1828,9 @@ export const COMPOUND_WORDS: readonly string[] = [
   'điều hành thông minh',
   'sử dụng đất',
   'quản trị mạng',
+  'trật tự',
+  'đi qua',
+  'chạy qua',
 ]
 
 /**
@@ -1916,6 +1921,13 @@ export const COMMA_PAIRS: readonly (readonly [string, string])[] = [
   ['báo chí', 'xuất bản'],
   ['văn hóa', 'văn nghệ'],
   ['lý luận', 'lịch sử'],
+  ['lý luận chính trị', 'lịch sử đảng'],
+  ['thông tin', 'thống kê'],
+  ['tổng hợp', 'thống kê'],
+  ['pháp chế', 'thanh tra'],
+  ['an toàn', 'môi trường'],
+  ['trồng trọt', 'chăn nuôi'],
+  ['xuất khẩu', 'nhập khẩu'],
   ['khoa giáo', 'văn hóa'],
   ['quản lý', 'khai thác'],
   ['quản lý', 'bảo trì'],

@@ -10,7 +10,7 @@ import {
   tokenAt,
   type Scan,
 } from './scan.ts'
-import { levelAt } from './tail.ts'
+import { levelAt } from './level.ts'
 
 /** What a person is in charge of is told in no more words. */
 const LONGEST_CHARGE = 7

@@ -13,7 +13,8 @@ import {
   type Scan,
 } from './scan.ts'
 import { headAt, startsUnit, type HeadMatch } from './starts.ts'
-import { isDateSign, levelAt } from './tail.ts'
+import { levelAt } from './level.ts'
+import { isDateSign } from './tail.ts'
 
 /** No name is longer than this many words. */
 const LONGEST = 24

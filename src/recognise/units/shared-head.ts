@@ -12,7 +12,8 @@ import {
   type Scan,
 } from './scan.ts'
 import { headAt, namedAt, startsUnit } from './starts.ts'
-import { levelAt, readTail } from './tail.ts'
+import { levelAt } from './level.ts'
+import { readTail } from './tail.ts'
 import { readTitles } from './titles.ts'
 import { inFamily, nameId, onlyId, type ReadUnit } from './unit.ts'
 

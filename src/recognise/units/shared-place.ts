@@ -1,7 +1,8 @@
 import { phraseAt, tokenAt, wordsBetween, type Scan } from './scan.ts'
 import { sharedSeparatorEnd } from './shared-head.ts'
 import { startsUnit } from './starts.ts'
-import { levelAt, readPlace } from './tail.ts'
+import { levelAt } from './level.ts'
+import { readPlace } from './tail.ts'
 import { nameId, type ReadUnit } from './unit.ts'
 
 /** Places that go on with the head of a unit: "UBND xã A, phường B" is two units. */

@@ -1,5 +1,6 @@
 import type { UnitHead } from '../../catalogue/unit-heads.ts'
 import { readDoer } from './doers.ts'
+import { expectsUnit } from './position.ts'
 import { readChain } from './collective.ts'
 import { longestPhrase, type PhraseMatch } from './phrase-trie.ts'
 import {
@@ -65,10 +66,13 @@ export function severalHeadAt(scan: Scan, at: number): HeadMatch | undefined {
   const from = phraseAt(scan, scan.index.quantifiers, at)?.end
   if (from === undefined || tokenAt(scan, from - 1).atoms[0] !== SEVERAL || readChain(scan, at))
     return undefined
-  if (scan.mode === 'running' && !isNameCapital(scan, from)) return undefined
-  const head = headAt(scan, from)
+  if (!isNameCapital(scan, from) && !expectsUnit(scan, at)) return undefined
+  const found = phraseAt(scan, scan.index.heads, from)
+  const head = headAt(scan, from) ?? (found && { head: found.value, end: found.end })
   const followers = head && scan.index.headFollowers.get(head.head)
-  return followers && isSmall(scan, head.end) && phraseAt(scan, followers.before, head.end) ? head : undefined
+  if (!followers || !isSmall(scan, head.end)) return undefined
+  const owned = scan.mode !== 'running' && phraseAt(scan, scan.index.areas, head.end)?.value.unit
+  return owned || phraseAt(scan, followers.before, head.end) ? head : undefined
 }
 
 /** The longest short form the document defines that begins here. */
@@ -158,7 +162,12 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
   const known = followers !== undefined && phraseAt(scan, followers.before, end) !== undefined
   if (!big) {
     if (head.small && isNameCapital(scan, end) && !/\p{N}/u.test(next.text)) return true
-    return scan.mode !== 'running' && known && (Boolean(head.small) || words > 1)
+    const long = (followers && phraseAt(scan, followers.before, end)?.end) ?? end
+    return (
+      scan.mode !== 'running' &&
+      known &&
+      (Boolean(head.small) || words > 1 || (scan.mode === 'field' && long - end > 1))
+    )
   }
   if (isNameCapital(scan, end)) return true
   if (known) return true

@@ -1,15 +1,7 @@
 import type { AreaWord } from '../../catalogue/unit-heads.ts'
-import {
-  commaPairEnd,
-  tokenAt,
-  isAnd,
-  isComma,
-  isDash,
-  isNameCapital,
-  isSmall,
-  phraseAt,
-  type Scan,
-} from './scan.ts'
+import { tokenAt, isAnd, isComma, isDash, isNameCapital, isSmall, phraseAt, type Scan } from './scan.ts'
+import { levelAt } from './level.ts'
+import { objectEnd, setClauseEnd } from './set-clause.ts'
 
 /** Where a level and the proper name after it stand in a unit's name. */
 export interface PlaceInName {
@@ -18,9 +10,6 @@ export interface PlaceInName {
   /** "các xã": several names may follow */
   readonly many: boolean
 }
-
-/** What a set of units has or trades in is told in no more words. */
-const LONGEST_OBJECT = 7
 
 /** Words after a unit that belong to its name: whose it is, where it stands, which of a set are meant. */
 export interface Tail {
@@ -77,30 +66,6 @@ export function readPlace(
 export function isDateSign(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   return token !== undefined && !token.word && token.text === '/'
-}
-
-/** A level of administration at a token: "tỉnh", "các xã", "thành phố" — but not "xã hội", "bản đồ". */
-export function levelAt(
-  scan: Scan,
-  at: number,
-  amongMany = false,
-): { word: number; end: number; many: boolean } | undefined {
-  const quantifier = phraseAt(scan, scan.index.quantifiers, at)
-  const word = quantifier?.end ?? at
-  const level = phraseAt(scan, scan.index.levels, word)
-  if (!level) return undefined
-  const next = scan.tokens[level.end]
-  const { level: kind, never } = level.value
-  if (isSmall(scan, level.end) && phraseAt(scan, never, level.end)) return undefined
-  if (
-    kind.minor &&
-    !quantifier &&
-    !amongMany &&
-    !isNameCapital(scan, level.end) &&
-    !/^\p{N}/u.test(next?.text ?? '')
-  )
-    return undefined
-  return { word, end: level.end, many: quantifier !== undefined }
 }
 
 /** Several levels in one name: "các huyện, thị xã, thành phố", "phường, xã", "thành phố và các huyện". */
@@ -212,7 +177,9 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
       continue
     }
     const area = phraseAt(scan, scan.index.areas, end)
-    if (area) {
+    // the body it belongs to is read as a unit of its own inside the name
+    const owned = area?.value.unit === true && isNameCapital(scan, area.end) && isHeadWord(scan, area.end)
+    if (area && !owned) {
       const to = readArea(scan, area.end, area.value, options)
       if (to !== undefined) {
         end = to
@@ -230,37 +197,9 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
   }
 }
 
-/** The end of a clause that tells which units of a set are meant: "ven biển", "được chọn", "có vùng trồng lúa". */
-function setClauseEnd(scan: Scan, at: number): number | undefined {
-  const fixed = phraseAt(scan, scan.index.setClauses, at)
-  if (fixed) return fixed.end
-  if (tokenAt(scan, at).atoms[0] !== 'có') return undefined
-  const had = phraseAt(scan, scan.index.setPossessions, at + 1)
-  return had ? objectEnd(scan, had.end) : undefined
-}
-
-/** The end of the small words after a noun or trade: up to a sign, a verb, a qualifier or a level. */
-function objectEnd(scan: Scan, at: number): number {
-  let end = at
-  while (end - at < LONGEST_OBJECT) {
-    const token = scan.tokens[end]
-    const pair = isComma(token) && end > at ? commaPairEnd(scan, end) : undefined
-    if (pair !== undefined) {
-      end = pair
-      continue
-    }
-    if (!token?.word || token.lineBefore || isAnd(token)) break
-    const compound = phraseAt(scan, scan.index.compounds, end)
-    if (compound) {
-      end = compound.end
-      continue
-    }
-    const { endings, qualifiers, areas, jurisdictions } = scan.index
-    if (phraseAt(scan, endings, end) ?? phraseAt(scan, qualifiers, end) ?? phraseAt(scan, areas, end)) break
-    if (phraseAt(scan, jurisdictions, end) ?? levelAt(scan, end)) break
-    end++
-  }
-  return end
+/** A head that begins a body's name, no place ("thuộc tỉnh Gia Lai"). */
+function isHeadWord(scan: Scan, at: number): boolean {
+  return phraseAt(scan, scan.index.heads, at) !== undefined && levelAt(scan, at) === undefined
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { UnitHead } from '../../catalogue/unit-heads.ts'
 import { isCertain, readChain, type Chain } from './collective.ts'
 import { readDoer } from './doers.ts'
-import { headedEnd, workEnd } from './headed-name.ts'
+import { clauseEnd } from './field-clause.ts'
+import { headedEnd } from './headed-name.ts'
 import { expectsUnit } from './position.ts'
 import { foldKey } from '../folding.ts'
 import {
-  tokenAt,
   endsName,
   isAnd,
   isComma,
@@ -17,7 +17,9 @@ import {
   type Scan,
 } from './scan.ts'
 import { aliasAt, headAt, namedAt, severalHeadAt, severalNameAt, startsUnit } from './starts.ts'
-import { levelAt, readTail, type Tail } from './tail.ts'
+import { endsInLevel, endsInNumberedArea } from './level-end.ts'
+import { levelAt } from './level.ts'
+import { readTail, type Tail } from './tail.ts'
 import { readTitles } from './titles.ts'
 import type { NamedBody } from './unit-index.ts'
 
@@ -242,8 +244,8 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
     end++
   const nested = depth < DEEPEST ? readNested(scan, end, base, depth + 1) : undefined
   if (nested) {
-    end = nested
-    id = undefined
+    end = nested.end
+    if (!nested.bare) id = undefined
   }
   if (scan.mode === 'field' && (base.collective || tail.plural))
     end = clauseEnd(scan, end, base.chain?.nouns.at(-1)?.where === 'position')
@@ -277,31 +279,6 @@ function readChainOfOne(scan: Scan, at: number): Chain | undefined {
   return noun && { end: noun.end, quantified: false, nouns: noun.values.slice(0, 1) }
 }
 
-/** The token at which the level begins that the tokens end in. */
-function endsInLevel(scan: Scan, from: number, end: number): number | undefined {
-  for (let at = Math.max(from, end - 3); at < end; at++) {
-    const level = phraseAt(scan, scan.index.levels, at)
-    if (level?.end !== end || isEndOfCompound(scan, from, end)) continue
-    // "nông thôn" is no level, "các thôn" is
-    if (!level.value.level.minor || phraseAt(scan, scan.index.quantifiers, at - 1)) return at
-  }
-  return undefined
-}
-
-/** "hợp tác xã" ends in no level. */
-function isEndOfCompound(scan: Scan, from: number, end: number): boolean {
-  return [2, 3].some(
-    (length) => end - length >= from && phraseAt(scan, scan.index.compounds, end - length)?.end === end,
-  )
-}
-
-function endsInNumberedArea(scan: Scan, end: number): boolean {
-  return [1, 2].some((length) => {
-    const area = phraseAt(scan, scan.index.areas, end - length)
-    return area?.end === end && area.value.numbered === true
-  })
-}
-
 /** The id of an idiom: only where a wording of the catalogue covers the whole of it, its tail aside. */
 function chainId(scan: Scan, from: number | undefined, coreEnd: number): string | undefined {
   if (from === undefined) return undefined
@@ -329,45 +306,39 @@ function titleCollective(scan: Scan, at: number, to: number): string | undefined
   return undefined
 }
 
+interface Nested {
+  readonly end: number
+  /** only the head of the owner: "thuộc Bộ" */
+  readonly bare: boolean
+}
+
 /** A unit inside the name of another: "Phòng Nghiệp vụ Công an tỉnh", "các đơn vị thuộc Bộ Y tế". Gives its end. */
-function readNested(scan: Scan, at: number, base: Base, depth: number): number | undefined {
+function readNested(scan: Scan, at: number, base: Base, depth: number): Nested | undefined {
   const area = phraseAt(scan, scan.index.areas, at)
   if (area?.value.unit) {
-    const inner = isNameCapital(scan, area.end) ? readInner(scan, area.end, depth) : undefined
-    return inner?.end
+    if (!isNameCapital(scan, area.end)) return undefined
+    const inner = readInner(scan, area.end, depth)
+    if (inner) return { end: inner.end, bare: false }
+    // "thuộc Bộ", "trực thuộc Sở": the one that issues the document
+    const owner = phraseAt(scan, scan.index.heads, area.end)
+    const next = owner && scan.tokens[owner.end]
+    return owner && (!next?.word || isAnd(next) || endsName(scan, owner.end))
+      ? { end: owner.end, bare: true }
+      : undefined
   }
   const token = scan.tokens[at]
   if (!token || token.lineBefore || !(isNameCapital(scan, at) || scan.shouting[at])) return undefined
   const head = headAt(scan, at)
   const named = namedAt(scan, at)
   const innerHead = named?.value.head ?? head?.head
-  if (base.collective) return base.chain && named && !head?.head.shared ? named.end : undefined
+  if (base.collective)
+    return base.chain && named && !head?.head.shared ? { end: named.end, bare: false } : undefined
   if ((!head && !named) || innerHead === base.head || base.head === undefined) return undefined
-  return readInner(scan, at, depth)?.end
+  const inner = readInner(scan, at, depth)
+  return inner && { end: inner.end, bare: false }
 }
 
 function readInner(scan: Scan, at: number, depth: number): { end: number } | undefined {
   const base = readBase(scan, at, true)
   return base && complete(scan, at, at, base, depth)
-}
-
-/** In a field everything belongs to some unit: a clause after a set of units narrows it ("các xã có cụm công nghiệp"). */
-function clauseEnd(scan: Scan, at: number, open: boolean): number {
-  const first = scan.tokens[at]
-  if (!first?.word || isAnd(first) || first.lineBefore) return at
-  if (
-    (!open && phraseAt(scan, scan.index.verbs, at) && workEnd(scan, at) === undefined) ||
-    phraseAt(scan, scan.index.joiners, at) ||
-    startsUnit(scan, at)
-  )
-    return at
-  if (endsName(scan, at) && phraseAt(scan, scan.index.closers, at)) return at
-  let end = at
-  while (scan.tokens[end]?.word && end - at < 16) {
-    if (isAnd(scan.tokens[end]) && startsUnit(scan, end + 1)) break
-    if (end > at && isNameCapital(scan, end) && startsUnit(scan, end)) break
-    if (tokenAt(scan, end).lineBefore) break
-    end++
-  }
-  return end
 }
