@@ -4,6 +4,7 @@ import { findCitations } from '../recognise/citations/find.ts'
 import type { CitationMatch } from '../recognise/citations/citation.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { findIssuing, weightOf, type Issuing } from '../recognise/reports/issuing.ts'
+import { anyOf } from '../recognise/reports/phrases.ts'
 import { findUnits } from '../recognise/units/find.ts'
 import { isoDay } from './article.ts'
 import type { Header, Placed } from './plan-document.ts'
@@ -67,19 +68,16 @@ function first<T>(told: readonly Told[], read: (each: Told) => T | undefined): T
 
 /** Types that the article goes on about: "Theo Kế hoạch, …", "Chỉ thị nêu rõ …". */
 function relayedTypes(texts: readonly PlacedText[], catalogue: Catalogue): Set<string> {
-  const found = new Set<string>()
-  for (const { text } of texts)
-    for (const type of catalogue.documentTypes) {
-      const name = type.name.toLowerCase()
-      if (
-        new RegExp(
-          `(?:^|[.!?…]\\s+)(?:(?:theo|tại|trong|mục tiêu của)\\s+)?${name}(?:\\s+này|\\s+trên)?(?:,|\\s+(?:nêu|đề ra|đặt|xác định|yêu cầu|nhằm|cũng|giao|hướng))`,
-          'iu',
-        ).test(text)
-      )
-        found.add(type.code)
-    }
-  return found
+  const names = new Map(catalogue.documentTypes.map(({ name, code }) => [name.toLowerCase(), code]))
+  const pattern = new RegExp(
+    `(?:^|[.!?…]\\s+)(?:(?:theo|tại|trong|mục tiêu của)\\s+)?(${anyOf([...names.keys()])})(?:\\s+này|\\s+trên)?(?:,|\\s+(?:${anyOf(catalogue.reportWords.states)}))`,
+    'giu',
+  )
+  return new Set(
+    texts.flatMap(({ text }) =>
+      [...text.matchAll(pattern)].flatMap((match) => names.get((match[1] ?? '').toLowerCase()) ?? []),
+    ),
+  )
 }
 
 /** Every mention of the act, those that tell of its issuing first. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../place.ts'
-import { hasPhrase, phraseLength, skipPhrases } from '../../recognise/reports/phrases.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { anyOf, hasPhrase, phraseLength, skipPhrases, WORD_ENDS } from '../../recognise/reports/phrases.ts'
 import type { UnitMatch } from '../../recognise/units/unit-ref.ts'
 import type { Annotated, ExtractContext } from '../annotate.ts'
 import { readAssignment, type AssignedUnit } from '../assignment.ts'
@@ -86,19 +87,28 @@ function isAssigner(masked: string, start: number, at: number, context: ExtractC
 function actLength(clause: string, context: ExtractContext): number {
   const masked = /^(?:\p{Ll}+\s+){0,2}\uFFFC+/u.exec(clause)
   if (masked !== null) return masked[0].length
-  const names = context.catalogue.documentTypes.filter((type) =>
-    context.catalogue.reportWords.reportedTypes.includes(type.code),
-  )
-  for (const type of names) {
-    const head = new RegExp(
-      `^(?:bản\\s+|tại\\s+|trong\\s+)?${type.name}(?:\\s+này|\\s+trên|\\s+nêu trên)?(?!\\p{L})`,
-      'iu',
-    ).exec(clause)
-    if (head !== null) return head[0].length
-  }
+  const named = actPattern(context.catalogue).exec(clause)
+  if (named !== null) return named[0].length
   const person =
     /^(?:đồng chí\s+)?(?:lãnh đạo|chủ tịch|phó chủ tịch|giám đốc|bí thư)(?:\s+\S+){0,8}?\s*$/iu.exec(clause)
   return person?.[0].length ?? 0
+}
+
+const actPatterns = new WeakMap<Catalogue, RegExp>()
+
+function actPattern(catalogue: Catalogue): RegExp {
+  let pattern = actPatterns.get(catalogue)
+  if (pattern === undefined) {
+    const names = catalogue.documentTypes
+      .filter(({ code }) => catalogue.reportWords.reportedTypes.includes(code))
+      .flatMap(({ name, loose }) => [name, ...(loose ?? [])])
+    pattern = new RegExp(
+      `^(?:bản\\s+|tại\\s+|trong\\s+)?(?:${anyOf(names)})(?:\\s+này|\\s+trên|\\s+nêu trên)?${WORD_ENDS}`,
+      'iu',
+    )
+    actPatterns.set(catalogue, pattern)
+  }
+  return pattern
 }
 
 /** A body at the head of the sentence that does, will do, or is given something to do. */

@@ -227,12 +227,16 @@ function colonAt(masked: string, start: number, end: number): number | undefined
     : start + colon.index
 }
 
+const openers = new WeakMap<readonly string[], RegExp>()
+
 /** The end of a clause before "với các nội dung như:". */
 function beforeOpener(masked: string, start: number, colon: number, context: ExtractContext): number {
-  const opener = new RegExp(
-    `[\\s,]*${WORD_STARTS}(?:${anyOf(context.catalogue.reportWords.listOpeners)})\\s*$`,
-    'iu',
-  )
+  const { listOpeners } = context.catalogue.reportWords
+  let opener = openers.get(listOpeners)
+  if (opener === undefined) {
+    opener = new RegExp(`[\\s,]*${WORD_STARTS}(?:${anyOf(listOpeners)})\\s*$`, 'iu')
+    openers.set(listOpeners, opener)
+  }
   const found = opener.exec(masked.slice(start, colon))
   return found === null || found.index === 0 ? colon : start + found.index
 }
