@@ -95,13 +95,7 @@ export function parsePlan(
     ...documentDiagnostics(plan, built, path),
     ...problems.map((problem) => markDiagnostic(problem, source)),
     ...extraction.harvest.remarks.map((remark) => remarkDiagnostic(remark, source)),
-    ...built.tasks.flatMap((task) =>
-      (task.see ?? [])
-        .slice(0, 1)
-        .map((other) =>
-          diagnostic('extract/same-duty', { id: task.id, other }, path, { at: task.at, task: task.id }),
-        ),
-    ),
+    ...sameDuties(built, path),
   ]
   const understood: Reading[] = [
     ...plan.claims.map(({ kind, span }) => ({ as: kind, span })),
@@ -146,6 +140,16 @@ function markDiagnostic(problem: MarkProblem, source: SourceText): Diagnostic {
     source.path,
     where,
   )
+}
+
+/** Told once, at the later of the two places. */
+function sameDuties({ tasks }: Registry, path: string): Diagnostic[] {
+  const before = new Set<string>()
+  return tasks.flatMap(({ id, see, at }) => {
+    const other = see?.find((linked) => before.has(linked))
+    before.add(id)
+    return other === undefined ? [] : [diagnostic('extract/same-duty', { id, other }, path, { at, task: id })]
+  })
 }
 
 function remarkDiagnostic(remark: Remark, source: SourceText): Diagnostic {

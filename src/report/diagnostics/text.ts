@@ -19,10 +19,11 @@ export function formatText(diagnostics: readonly Diagnostic[], options: ReportOp
 
 function findingLines(one: Diagnostic, { language, textOf }: ReportOptions, palette: Palette): string[] {
   const severity = paintOf(one.severity, palette)(SEVERITIES[one.severity][language])
-  const task = one.task === undefined ? '' : `${one.task}: `
+  const sentence = diagnosticSentence(one, language)
+  const task = one.task === undefined || sentence.startsWith(`${one.task} `) ? '' : `${one.task}: `
   const lines = [
     `${palette.strong(oneLine(placeText(one)))} ${severity} ${palette.faint(one.code)}`,
-    `  ${oneLine(`${task}${diagnosticSentence(one, language)}`)}`,
+    `  ${oneLine(`${task}${sentence}`)}`,
   ]
   const text = textOf?.(one.file)
   if (text !== undefined) lines.push(...excerptLines(one, text).map((line) => `  ${palette.faint(line)}`))
