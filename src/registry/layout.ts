@@ -1,9 +1,8 @@
-import { z } from 'zod'
-import { RegistrySchema } from './schema.ts'
+import { REGISTRY_KEYS } from './registry-keys.ts'
 
 /**
- * How values of a schema are laid out on disk: the order of keys of each object, taken from the zod schema
- * so that there is one place that says it.
+ * How the values of a registry are laid out on disk: the order of keys of each object. One place says it, the zod schema;
+ * `registry-keys.ts` repeats it, guarded by a test, because writing a registry must not have to load zod.
  */
 export interface Layout {
   /** keys in their order on disk, with the layout of their values; empty for scalars and free records */
@@ -14,23 +13,21 @@ export interface Layout {
   readonly scalar?: 'string' | 'number'
 }
 
-const SCALAR: Layout = { keys: new Map() }
+/** An object by its keys, a list by the one item in brackets, a free record by "*", a scalar by its type. */
+export type KeyTable = 'string' | 'number' | 'other' | readonly [KeyTable] | { readonly [key: string]: KeyTable }
 
-/** The layout of the values a zod schema allows. */
-export function layoutOf(schema: z.core.$ZodType): Layout {
-  if (schema instanceof z.ZodExactOptional) return layoutOf(schema.unwrap())
-  if (schema instanceof z.ZodArray) return { keys: new Map(), item: layoutOf(schema.element) }
-  if (schema instanceof z.ZodObject) {
-    const shape: Record<string, z.core.$ZodType> = schema.shape
-    return { keys: new Map(Object.entries(shape).map(([key, inner]) => [key, layoutOf(inner)])) }
-  }
-  if (schema instanceof z.ZodRecord) return { keys: new Map(), item: layoutOf(schema.valueType) }
-  if (schema instanceof z.ZodString) return { keys: new Map(), scalar: 'string' }
-  if (schema instanceof z.ZodNumber) return { keys: new Map(), scalar: 'number' }
-  return SCALAR
+function layoutOf(table: KeyTable): Layout {
+  if (table === 'other') return { keys: new Map() }
+  if (typeof table === 'string') return { keys: new Map(), scalar: table }
+  if (isList(table)) return { keys: new Map(), item: layoutOf(table[0]) }
+  const any = table['*']
+  if (any !== undefined) return { keys: new Map(), item: layoutOf(any) }
+  return { keys: new Map(Object.entries(table).map(([key, inner]) => [key, layoutOf(inner)])) }
 }
 
-export const REGISTRY_LAYOUT: Layout = layoutOf(RegistrySchema)
+const isList = (table: KeyTable): table is readonly [KeyTable] => Array.isArray(table)
+
+export const REGISTRY_LAYOUT: Layout = layoutOf(REGISTRY_KEYS)
 
 /** The entries of an object in their order on disk; keys the layout does not know come last, none is lost. */
 export function orderedEntries(value: object, layout: Layout | undefined): [string, unknown][] {
