@@ -64,6 +64,20 @@ test.each<[string, string[]]>([
     'Phấn đấu 90% thôn, 80% tổ dân phố có nhà văn hóa',
     ['Phấn đấu 90% thôn, 80% tổ dân phố có nhà văn hóa | 90 %', '80% tổ dân phố có nhà văn hóa | 80 %'],
   ],
+  // shares of something else
+  [
+    'Vụ hè đạt 60%, vụ thu chiếm 30% diện tích',
+    ['Vụ hè đạt 60% | 60 %', 'vụ thu chiếm 30% diện tích | 30 %'],
+  ],
+  [
+    'Tỷ lệ qua đào tạo đạt 70%, trong đó có chứng chỉ, bằng nghề đạt 25%',
+    ['Tỷ lệ qua đào tạo đạt 70% | 70 %', 'chứng chỉ, bằng nghề đạt 25% | 25 %'],
+  ],
+  // one verb of change for both
+  [
+    'Cắt giảm 30% thời gian, 20% chi phí',
+    ['Cắt giảm 30% thời gian | decrease 30 %', '20% chi phí | decrease 20 %'],
+  ],
   // what belongs to the target before
   [
     'Thành lập 05 tổ hợp tác, nâng tổng số lên 17 tổ',
@@ -92,6 +106,14 @@ test.each<[string, string[]]>([
   ['Tỷ lệ đạt 30% từ năm 2027 trở đi', ['Tỷ lệ đạt 30% từ năm 2027 trở đi | 30 % | 2027-01-01..']],
   ['Giai đoạn 2026 - 2030 trồng 400 ha', ['Giai đoạn 2026 - 2030 trồng 400 ha | 400 ha | 2030-12-31']],
   ['Hằng năm, đào tạo 50 cán bộ', ['Hằng năm, đào tạo 50 cán bộ | 50 cán bộ | year']],
+  [
+    'Đến năm 2027, 80% và đến năm 2030, 100% trạm dùng bệnh án điện tử',
+    [
+      'Đến năm 2027, 80% và đến năm 2030, 100% trạm dùng bệnh án điện tử | 80 % | 2027-12-31',
+      'đến năm 2030, 100% trạm dùng bệnh án điện tử | 100 % | 2030-12-31',
+    ],
+  ],
+  ['Tiết kiệm 10% chi phí so với dự toán năm 2025', ['Tiết kiệm 10% chi phí so với dự toán năm 2025 | 10 %']],
   // the year that one compares with is no time of the target
   ['Số vụ giảm 10% so với năm 2025', ['Số vụ giảm 10% so với năm 2025 | decrease 10 %']],
   ['Doanh thu gấp 2 lần năm 2025', ['Doanh thu gấp 2 lần năm 2025 | 2 lần']],
@@ -115,6 +137,7 @@ test.each([
   'Phấn đấu cơ bản hoàn thành trước ngày 31/12/2026',
   'Phát huy vai trò của ngành (hiện có 250 cán bộ)',
   'Theo Điều 5, khoản 2 của Quy chế',
+  'Xếp hạng trong top 10 cả nước',
 ])('no target: %s', (text) => {
   expect(readShort(text)).toEqual([])
 })
