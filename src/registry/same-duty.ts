@@ -28,9 +28,10 @@ export function linkSameDuties(tasks: readonly Task[]): Task[] {
     if (group.length > 50) continue
     for (const a of group) {
       for (const b of group) {
-        const task = tasks[b]
-        if (a !== b && task !== undefined && likeness(words[a] ?? [], words[b] ?? []) >= LIKENESS)
-          see.set(a, [...(see.get(a) ?? []), task.id])
+        const [one, other] = [tasks[a], tasks[b]]
+        if (a === b || one === undefined || other === undefined || !shareUnit(one, other)) continue
+        if (likeness(words[a] ?? [], words[b] ?? []) >= LIKENESS)
+          see.set(a, [...(see.get(a) ?? []), other.id])
       }
     }
   }
@@ -41,6 +42,15 @@ export function linkSameDuties(tasks: readonly Task[]): Task[] {
     return { ...rest, see: others, at }
   })
 }
+
+/** Offices give each unit the same sentence with its own field of work: where both name units, one must be the same. */
+function shareUnit(a: Task, b: Task): boolean {
+  const [own, others] = [unitsOf(a), unitsOf(b)]
+  return own.length === 0 || others.length === 0 || own.some((name) => others.includes(name))
+}
+
+const unitsOf = ({ units = [] }: Task): string[] =>
+  units.filter(({ role }) => role !== 'receive').map(({ name }) => foldKey(name))
 
 /** Share of words two texts have in common (Dice), 0–1. */
 function likeness(a: readonly string[], b: readonly string[]): number {
