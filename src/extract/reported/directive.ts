@@ -1,3 +1,4 @@
+import type { ReportWords } from '../../catalogue/report-words.ts'
 import type { Span } from '../../place.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { anyOf, hasPhrase, phraseLength, skipPhrases, WORD_ENDS } from '../../recognise/reports/phrases.ts'
@@ -162,10 +163,19 @@ export function skipDateline(text: string, at: number): number {
   return at + (found?.[0].length ?? 0)
 }
 
+const between = new WeakMap<ReportWords, readonly string[]>()
+
+/** One list for each catalogue, so that its pattern is compiled once. */
+function betweenWords(words: ReportWords): readonly string[] {
+  const list = between.get(words) ?? [...words.given, ...words.intentions]
+  between.set(words, list)
+  return list
+}
+
 /** "sẽ", "được giao", "còn phải": between a doer and what is to be done. */
 const pastGiven = (masked: string, at: number, context: ExtractContext): number => {
   const words = context.catalogue.reportWords
-  return skipPhrases(masked, at, [...words.given, ...words.intentions])
+  return skipPhrases(masked, at, betweenWords(words))
 }
 
 /** "tỉnh phấn đấu …": an aim, not a duty. */
@@ -236,7 +246,7 @@ function localityWill(annotated: Annotated, sentence: Span, context: ExtractCont
     const length = phraseLength(masked, at, words.localities)
     if (length === 0) continue
     const end = at + length
-    const next = skipPhrases(masked, end, [...words.intentions, ...words.given])
+    const next = skipPhrases(masked, end, betweenWords(words))
     const intends = next > end || wordingAt(masked, skipBlanks(masked, end), INTENDS) !== undefined
     if (!intends || next >= sentence.end || isGoal(masked, next, context)) continue
     const unit = { start: at, end, name: annotated.text.slice(at, end) }
