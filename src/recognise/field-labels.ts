@@ -46,8 +46,16 @@ export function fieldKindOf(wording: string, catalogue: Catalogue): FieldKind | 
   return (
     kinds.get(key) ??
     kinds.get(foldKey(plain.replace(/^(?:các|về|dự kiến)\s+/iu, ''))) ??
-    composedKind(key, catalogue)
+    composedKind(key, catalogue) ??
+    joinedKind(plain, kinds)
   )
+}
+
+/** "Thời gian, địa điểm": several labels before one value; the first says what it begins with. */
+function joinedKind(plain: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | undefined {
+  const parts = plain.split(/\s*,\s*|\s+và\s+/iu).map(foldKey)
+  const found = parts.map((part) => kinds.get(part))
+  return parts.length > 1 && parts.length < 4 && found.every((kind) => kind !== undefined) ? found[0] : undefined
 }
 
 const composed = new WeakMap<

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { CATALOGUE } from '../../src/catalogue/index.ts'
+import { placedText } from '../../src/document/placed-text.ts'
+import { annotate, type ExtractContext } from '../../src/extract/annotate.ts'
+import { readAssignment } from '../../src/extract/assignment.ts'
+
+const context = (): ExtractContext => ({
+  catalogue: CATALOGUE,
+  units: {},
+  shortForms: [],
+  annotations: new Map(),
+})
+
+/** "role:name" of every unit, and the words that what is to be done begins with. */
+function read(text: string): { units: string[]; content: string } {
+  const found = readAssignment(annotate(placedText(text, 0), context()), 0, text.length, context())
+  return {
+    units: found.units.map(({ unit, role }) => `${role}:${unit.name}`),
+    content: text.slice(found.contentStart),
+  }
+}
+
+describe('who does what in a sentence (domain.md 2.4)', () => {
+  const t = (text: string, units: string[], begins: string): void =>
+    test(text.slice(0, 60), () => {
+      const found = read(text)
+      expect(found.units).toEqual(units)
+      expect(found.content.startsWith(begins) ? begins : found.content).toBe(begins)
+    })
+  t(
+    'Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát biên chế.',
+    ['lead:Sở Tài chính', 'coordinate:Sở Nội vụ'],
+    'rà soát',
+  )
+  t(
+    'Sở Y tế chủ trì, phối hợp chặt chẽ với Công an tỉnh và các cơ quan liên quan kiểm tra cơ sở.',
+    ['lead:Sở Y tế', 'coordinate:Công an tỉnh', 'coordinate:các cơ quan liên quan'],
+    'kiểm tra',
+  )
+  t(
+    'Bộ Tài chính chủ trì cùng Bộ Xây dựng đánh giá hiệu quả.',
+    ['lead:Bộ Tài chính', 'coordinate:Bộ Xây dựng'],
+    'đánh giá',
+  )
+  t('Đề nghị Tỉnh đoàn tuyên truyền trong đoàn viên.', ['implement:Tỉnh đoàn'], 'tuyên truyền')
+  t(
+    'Sở Nội vụ có trách nhiệm tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
+    ['implement:Sở Nội vụ', 'receive:Ủy ban nhân dân tỉnh'],
+    'tổng hợp',
+  )
+  t(
+    'Căn cứ hướng dẫn của Sở Tư pháp, các sở, ban, ngành triển khai thực hiện.',
+    ['implement:các sở, ban, ngành', 'guide:Sở Tư pháp'],
+    'Căn cứ',
+  )
+  t('Chủ trì, phối hợp với Sở Xây dựng lập quy hoạch.', ['coordinate:Sở Xây dựng'], 'lập quy hoạch')
+  t(
+    'Các đơn vị gửi báo cáo về Sở Y tế (qua Chi cục Dân số) để tổng hợp.',
+    ['implement:Các đơn vị', 'receive:Sở Y tế', 'receive:Chi cục Dân số'],
+    'gửi',
+  )
+})
+
+describe('what gives nobody anything to do', () => {
+  const none = (text: string): void =>
+    test(text.slice(0, 60), () =>
+      expect(
+        readAssignment(annotate(placedText(text, 0), context()), 0, text.length, context()).subject,
+      ).toBeUndefined(),
+    )
+  none('Sở Y tế đã tổ chức 12 lớp tập huấn.')
+  none('Sở Y tế là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.')
+  none('Ủy ban nhân dân xã được quyền quyết định mức hỗ trợ.')
+  none('Nâng cao nhận thức của các sở, ban, ngành về chuyển đổi số.')
+  none('Kinh phí thực hiện do ngân sách tỉnh bảo đảm.')
+})
+
+test('whoever is meant leads when "chủ trì" stands without a unit', () => {
+  const implied = (text: string): string =>
+    readAssignment(annotate(placedText(text, 0), context()), 0, text.length, context()).implied
+  expect(implied('Chủ trì, phối hợp với Sở Xây dựng lập quy hoạch.')).toBe('lead')
+  expect(implied('Phối hợp với Sở Xây dựng lập quy hoạch.')).toBe('implement')
+  expect(implied('Phối hợp thực hiện công tác kiểm tra.')).toBe('coordinate')
+  expect(implied('Lập quy hoạch vùng.')).toBe('implement')
+})
