@@ -9,7 +9,7 @@ import { afterLabels, leadingTime } from './leading.ts'
 import { targetLexicon } from './lexicon.ts'
 import { valuesOf, type FigureValues } from './meaning.ts'
 import { inside, type Reading, type TargetMode } from './reading.ts'
-import { segmentsOf, sharedEnd, type Segment } from './segments.ts'
+import { endWithPredicate, segmentsOf, sharedEnd, type Segment } from './segments.ts'
 import { readSubject } from './subject.ts'
 import { skipEntries } from './word-table.ts'
 
@@ -53,11 +53,18 @@ function readSentence(reading: Reading, sentence: Span): TargetMatch[] {
   if (reading.mode === 'prose' && !setsAim(reading, sentence)) return []
   const targets: TargetMatch[] = []
   const lead = leadingTime(reading, sentence)
-  for (const clause of splitClauses(text, sentence)) {
+  const clauses = splitClauses(text, sentence)
+  for (const [index, clause] of clauses.entries()) {
     const start = clause.start === sentence.start ? afterLabels(reading, clause) : clause.start
     const heads = lead !== undefined && lead.end <= start
     targets.push(
-      ...readClause(reading, { start, end: clause.end }, heads ? lead : undefined, targets.length > 0),
+      ...readClause(
+        reading,
+        { start, end: clause.end },
+        heads ? lead : undefined,
+        targets.length > 0,
+        clauses.slice(index + 1),
+      ),
     )
   }
   return targets
@@ -68,6 +75,7 @@ function readClause(
   clause: Span,
   lead: TimeMatch | undefined,
   further: boolean,
+  rest: readonly Span[],
 ): TargetMatch[] {
   const { text, lexicon, times } = reading
   const figures = reading.figures.filter((figure) => inside(figure, clause))
@@ -83,7 +91,9 @@ function readClause(
     aimed ||= isPlainAim(reading, segment, index === 0)
     if (!aimed) return []
     const from = reading.mode === 'duty' ? aimStart(reading, segment) : segment.start
-    const own = trimClause(text, { start: from, end: sharedEnd(segments, index) })
+    const last = index === segments.length - 1 ? endWithPredicate(reading, segment, rest) : undefined
+    const ends = last ?? sharedEnd(segments, index)
+    const own = trimClause(text, { start: from, end: ends })
     const stated = timeOf(times, segment)
     const carried = stated === undefined ? (index > 0 ? (opens ?? lead) : lead) : undefined
     const time = stated ?? carried
@@ -91,7 +101,9 @@ function readClause(
       {
         ...own,
         ...valuesOf(segment, segments[index - 1], reading),
-        ...(!segment.sharesPredicate && readSubject(reading.masked, own, segment.figure, lexicon)),
+        ...(!segment.sharesPredicate &&
+          last === undefined &&
+          readSubject(reading.masked, own, segment.figure, lexicon)),
         ...(time !== undefined && { time }),
         ...(carried !== undefined && (further || index > 0) && { carried: true as const }),
       },

@@ -109,8 +109,35 @@ function endBefore(text: string, at: number): number {
 }
 
 /** "20% tòa nhà công sở," says nothing yet of what is to happen. */
-function lacksPredicate({ masked, lexicon }: Reading, start: number, figure: Figure, end: number): boolean {
+export function lacksPredicate(
+  { masked, lexicon }: Reading,
+  start: number,
+  figure: Figure,
+  end: number,
+): boolean {
   if (skipEntries(masked, start, lexicon.leadWord) < figure.start) return false
   if (lexicon.levelWord.test(masked.slice(start, figure.start))) return false
   return !lexicon.predicate.test(masked.slice(figure.end, end))
+}
+
+/**
+ * Where the words of a clause end that says nothing of its thing: "08 đồn; 50% xã; cửa khẩu … được đầu tư …" — the
+ * first clause after it that does, unless that one sets a target in words of its own.
+ */
+export function endWithPredicate(
+  reading: Reading,
+  own: Segment,
+  clauses: readonly Span[],
+): number | undefined {
+  if (!lacksPredicate(reading, own.start, own.figure, own.end)) return undefined
+  const { masked, lexicon, figures } = reading
+  for (const clause of clauses) {
+    const figure = figures.find(({ start, end }) => start >= clause.start && end <= clause.end)
+    if (figure !== undefined && skipEntries(masked, clause.start, lexicon.leadWord) < figure.start)
+      return undefined
+    const said = masked.slice(figure?.end ?? clause.start, clause.end)
+    if (lexicon.predicate.test(said))
+      return /(?<!\p{L})(?:được|có|đạt)(?!\p{L})/iu.test(said) ? clause.end : undefined
+  }
+  return undefined
 }

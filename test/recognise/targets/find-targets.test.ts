@@ -78,6 +78,11 @@ test.each<[string, string[]]>([
     'Cắt giảm 30% thời gian, 20% chi phí',
     ['Cắt giảm 30% thời gian | decrease 30 %', '20% chi phí | decrease 20 %'],
   ],
+  [
+    '06 trạm; 40% các xã được cấp máy',
+    ['06 trạm; 40% các xã được cấp máy | 6 trạm', '40% các xã được cấp máy | 40 %'],
+  ],
+  ['05 km kênh; tỷ lệ cứng hóa đạt 60%', ['05 km kênh | 5 km', 'tỷ lệ cứng hóa đạt 60% | 60 %']],
   // what belongs to the target before
   [
     'Thành lập 05 tổ hợp tác, nâng tổng số lên 17 tổ',
