@@ -341,6 +341,31 @@ describe('names and sets', () => {
     ).toBe(names)
   })
 
+  test.each([
+    'Tổ chức hội nghị triển khai tại các khoa học viện.',
+    'Khoa học và công nghệ là động lực phát triển.',
+    'Tổ quốc trên hết.',
+    'Lớp tập huấn được mở trong quý II.',
+    'Nâng cao chất lượng khám bệnh tại các khoa.',
+    'Các lớp học được trang bị máy chiếu.',
+    'Phát triển các trung tâm dịch vụ logistics và các quỹ đầu tư mạo hiểm.',
+    'Quyền lợi của người dân, doanh nghiệp được bảo đảm.',
+    'Nhà máy điện gió đi vào hoạt động.',
+    'Công đoàn viên tham gia đông đủ.',
+    'Đẩy mạnh phong trào trong các tổ hợp tác.',
+  ])('no unit in «%s»', (text) => {
+    expect(findUnits(text, CATALOGUE)).toEqual([])
+  })
+
+  test.each([
+    ['Các doanh nghiệp cung cấp số liệu', 'Các doanh nghiệp'],
+    ['UBND các xã có kế hoạch triển khai', 'UBND các xã'],
+    ['Trạm Y tế quản lý người bệnh.', 'Trạm Y tế'],
+    ['Phòng Văn hóa quản lý di tích.', 'Phòng Văn hóa'],
+  ])('what is done stays out of the name: %s', (text, name) => {
+    expect(readUnitList(text, 0, CATALOGUE).units.map((unit) => unit.name)).toEqual([name])
+  })
+
   test('a person is no doer in running text', () => {
     expect(findUnits('Trao đổi với giáo viên chủ nhiệm, báo cáo Hiệu trưởng.', CATALOGUE)).toEqual([])
   })
