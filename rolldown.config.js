@@ -62,6 +62,8 @@ export default defineConfig([
       ...output,
       dir: 'dist/program',
       format: 'cjs',
+      // compiled code cannot be kept for `import()`
+      dynamicImportInCjs: false,
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name]-[hash].cjs',
     },

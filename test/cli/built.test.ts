@@ -113,6 +113,17 @@ test('Ctrl-C ends it with 130', async () => {
   if (status === 130) expect(said).toBe('interrupted\n')
 })
 
+test('a program of the system can be started', () => {
+  // it looks into git, which has no such version
+  const { status, stderr } = ttdn(['diff', 'HEAD:small.yaml', 'small.yaml'])
+  expect({ status, internal: stderr.includes('ERR_') }).toEqual({ status: 2, internal: false })
+  const chunks = readdirSync(join(root, 'dist/program')).filter((name) => name.endsWith('.cjs'))
+  const left = chunks.filter((name) =>
+    /(?<![\w.$])import\s*\(["'`]/u.test(readFileSync(join(root, 'dist/program', name), 'utf8')),
+  )
+  expect(left).toEqual([])
+})
+
 test('without compiled code for this Node it runs all the same', () => {
   const copy = join(folder, 'copy')
   cpSync(join(root, 'dist/program'), join(copy, 'dist/program'), { recursive: true })
