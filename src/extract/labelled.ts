@@ -122,10 +122,15 @@ function ownsFields(section: Section, context: ExtractContext): boolean {
   )
 }
 
+/** Marks of sections, which a label never carries. */
+const HEADS: ReadonlySet<string> = new Set(['part', 'chapter', 'roman', 'upper'])
+
 /** The fields on a section's own line: those that begin it, and further ones after end marks. Empty when it begins with none. */
 export function fieldsOf(section: Section, context: ExtractContext): Field[] {
   const text = section.text.text
   if (section.table !== undefined || readLabelAt(text, 0, context.catalogue) === undefined) return []
+  // "II. NỘI DUNG, THỜI GIAN VÀ ĐỊA ĐIỂM:" heads its points
+  if (HEADS.has(section.mark?.style ?? '') && section.children.length > 0) return []
   const labels = findLabels(annotate(section.text, context).masked, context.catalogue)
   const nested = section.children.filter(
     (child) => readLabelAt(child.text.text, 0, context.catalogue) !== undefined,
