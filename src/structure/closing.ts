@@ -152,7 +152,7 @@ function readRecipient(lines: readonly LineBlock[]): PlacedText[] {
   const end =
     start +
     body.replace(
-      /\s*(?:\((?:để\s+)?(?:báo cáo|b\/c|b\/cáo|p\/h|ph|t\/h|phối hợp|thực hiện|đăng ký|biết|theo dõi)[^)]*\))?\s*[;.,]?\s*$/iu,
+      /\s*[;,]?\s*(?:\((?:để\s+)?(?:báo cáo|b\/c|b\/cáo|p\/h|ph|t\/h|phối hợp|thực hiện|đăng ký|biết|theo dõi)[^)]*\))?\s*[;.,]?\s*$/iu,
       '',
     ).length
   const name = trimText(sliceText(text, start, end))
