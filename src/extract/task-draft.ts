@@ -20,6 +20,8 @@ export interface TaskDraft {
   readonly units: readonly UnitDraft[]
   readonly times: readonly TimeDraft[]
   readonly products: readonly PlacedText[]
+  /** the products are those of the group row or heading above */
+  readonly productsInherited?: true
   readonly budget?: PlacedText
   /** everything that belongs to the task, in source order */
   readonly spans: readonly Span[]

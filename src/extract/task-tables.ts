@@ -117,6 +117,8 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
       units,
       times: times.length > 0 ? times : inherited(group?.times.length ? group.times : scope.times),
       products: values.products.length > 0 ? values.products : (group?.products ?? []),
+      ...(values.products.length === 0 &&
+        (group?.products.length ?? 0) > 0 && { productsInherited: true as const }),
       ...(values.budget !== undefined && { budget: values.budget }),
       read: { ...values.read, content: { rule: 'column', words: columns[content[0] ?? -1]?.text ?? '' } },
       spans: row.cells.flatMap((cell) => cell.lines.flatMap((line) => spansOf(line))),

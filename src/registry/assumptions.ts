@@ -47,7 +47,7 @@ export function dropAssumptions(
 }
 
 function stated(task: Task, path: string, dropped: Diagnostic[]): Task {
-  const { units, time, otherTimes, ...rest } = task
+  const { units, time, otherTimes, products, ...rest } = task
   const report = (field: string, basis: Basis, value: string): void => {
     dropped.push(
       diagnostic('assumption/dropped', { field, basis, value }, path, { at: task.at, task: task.id }),
@@ -56,6 +56,11 @@ function stated(task: Task, path: string, dropped: Diagnostic[]): Task {
   const keptUnits = units?.filter((unit: RegistryUnit) => {
     if (!assumed(unit.basis)) return true
     report('units', unit.basis, unit.name)
+    return false
+  })
+  const keptProducts = products?.filter(({ basis, text }) => {
+    if (!assumed(basis)) return true
+    report('products', basis, text)
     return false
   })
   const times = [time, ...(otherTimes ?? [])].filter((each): each is RegistryTime => {
@@ -70,6 +75,7 @@ function stated(task: Task, path: string, dropped: Diagnostic[]): Task {
     ...(keptUnits !== undefined && keptUnits.length > 0 && { units: keptUnits }),
     ...(first !== undefined && { time: first }),
     ...(others.length > 0 && { otherTimes: others }),
+    ...(keptProducts !== undefined && keptProducts.length > 0 && { products: keptProducts }),
   })
 }
 

@@ -12,6 +12,7 @@ import { buildDocument, jurisdictionOf, type Given } from './build-document.ts'
 import { withDigests } from './digest.ts'
 import { linkSameDuties } from './same-duty.ts'
 import type {
+  Product,
   Registry,
   RegistryCitation,
   RegistryTime,
@@ -124,8 +125,10 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
 }
 
 /** A product that a group row hands down stands outside of its task, and says where. */
-function buildProduct(product: PlacedText, draft: TaskDraft, build: Builder): Statement {
+function buildProduct(product: PlacedText, draft: TaskDraft, build: Builder): Product {
   const text = plain(product.text)
+  if (draft.productsInherited === true)
+    return { text, basis: 'inherited', at: places(spansOf(product), build) }
   const inside = spansOf(product).every((span) => isWithin(span, draft.spans))
   return inside ? { text } : { text, at: places(spansOf(product), build) }
 }

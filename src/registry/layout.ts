@@ -14,7 +14,8 @@ export interface Layout {
 }
 
 /** An object by its keys, a list by the one item in brackets, a free record by "*", a scalar by its type. */
-export type KeyTable = 'string' | 'number' | 'other' | readonly [KeyTable] | { readonly [key: string]: KeyTable }
+export type KeyTable =
+  'string' | 'number' | 'other' | readonly [KeyTable] | { readonly [key: string]: KeyTable }
 
 function layoutOf(table: KeyTable): Layout {
   if (table === 'other') return { keys: new Map() }

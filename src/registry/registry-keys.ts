@@ -143,7 +143,7 @@ export const REGISTRY_KEYS: KeyTable = {
           at: 'string',
         },
       ],
-      products: [{ text: 'string', at: 'string' }],
+      products: [{ text: 'string', basis: 'other', at: 'string' }],
       budget: { text: 'string', at: 'string' },
       citations: ['string'],
       see: ['string'],

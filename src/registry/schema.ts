@@ -22,6 +22,7 @@ const places = z.string().min(1)
 const basis = z.enum(keysOf(BASES))
 
 const statement = z.strictObject({ text, at: places.exactOptional() })
+const product = z.strictObject({ text, basis: basis.exactOptional(), at: places.exactOptional() })
 
 export const TimeSchema = z.strictObject({
   text,
@@ -91,7 +92,7 @@ export const TaskSchema = z.strictObject({
   units: z.array(UnitSchema).exactOptional(),
   time: TimeSchema.exactOptional(),
   otherTimes: z.array(TimeSchema).exactOptional(),
-  products: z.array(statement).exactOptional(),
+  products: z.array(product).exactOptional(),
   budget: statement.exactOptional(),
   citations: z.array(text).exactOptional(),
   see: z.array(text).exactOptional(),
@@ -179,3 +180,4 @@ export type RegistryCitation = z.infer<typeof CitationSchema>
 export type Target = z.infer<typeof TargetSchema>
 export type Task = z.infer<typeof TaskSchema>
 export type Statement = z.infer<typeof statement>
+export type Product = z.infer<typeof product>
