@@ -456,6 +456,8 @@ export interface LabelWords {
   readonly doers: readonly string[]
   /** when: nouns that can stand before a purpose */
   readonly times: readonly string[]
+  /** first words that tell the kind of a label by themselves, before a colon */
+  readonly heads: readonly { readonly kind: FieldKind; readonly words: readonly string[] }[]
   /** words that add nothing to the kind */
   readonly fillers: readonly string[]
   readonly roles: readonly { readonly kind: FieldKind; readonly words: readonly string[] }[]
@@ -488,6 +490,23 @@ export const LABEL_WORDS: LabelWords = {
     'doanh nghiệp',
   ],
   times: ['thời gian', 'thời hạn', 'hạn', 'thời điểm', 'tiến độ', 'mốc', 'lộ trình', 'ngày', 'kỳ hạn'],
+  heads: [
+    {
+      kind: 'time',
+      words: [
+        'khi nào',
+        'bao giờ',
+        'thời hạn',
+        'hạn chót',
+        'hạn hoàn thành',
+        'thời gian hoàn thành',
+        'thời gian thực hiện',
+      ],
+    },
+    { kind: 'product', words: ['sản phẩm', 'kết quả đầu ra', 'sản phẩm đầu ra'] },
+    { kind: 'lead', words: ['đơn vị chủ trì', 'cơ quan chủ trì'] },
+    { kind: 'coordinate', words: ['đơn vị phối hợp', 'cơ quan phối hợp'] },
+  ],
   fillers: [
     'nhiệm vụ',
     'công việc',
@@ -529,6 +548,7 @@ export const LABEL_WORDS: LabelWords = {
       kind: 'lead',
       words: [
         'chủ trì',
+        'tham mưu chính',
         'đầu mối',
         'chịu trách nhiệm chính',
         'thường trực',

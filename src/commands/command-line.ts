@@ -98,7 +98,7 @@ function readOptions(
 /** `-role:lead`, `-"báo chí"`, `-báo`: a minus before more than short options (`-q`, `-qv`). */
 function isExpression(word: string, specs: readonly OptionSpec[]): boolean {
   const shorts = specs.flatMap(({ short }) => short ?? [])
-  return /^-[^-]/u.test(word) && ![...word.slice(1)].every((letter) => shorts.includes(letter))
+  return /^-[^-]/u.test(word) && !Array.from(word.slice(1)).every((letter) => shorts.includes(letter))
 }
 
 function commanderOption(spec: OptionSpec): Option {

@@ -50,13 +50,15 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
     return
   }
   const kind = sectionKind(section, context.catalogue)
-  if (kind === 'purpose' || kind === 'requirements' || kind === 'targets' || kind === 'background') {
+  const silent = kind === 'purpose' || kind === 'requirements' || kind === 'targets' || kind === 'background'
+  if (silent && !holdsFields(section, harvest)) {
     readDirected(section, scope, harvest)
     readStatements(section, kind, scope, harvest)
     return
   }
   readStrayTargets(section, scope, harvest)
-  const inPart: Scope = kind === undefined ? scope : { ...scope, kind, part: partOf(kind, scope.part) }
+  const inPart: Scope =
+    kind === undefined || silent ? scope : { ...scope, kind, part: partOf(kind, scope.part) }
   const { groups, trailing } = groupFields(section.children, context)
   if (groups.length > 0) {
     readLabelled(section, groups, trailing, inPart, harvest)
@@ -83,6 +85,15 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   if (section.children.length === 0) readLeaf(section, inPart, harvest)
   else readParent(section, inPart, harvest)
 }
+
+/** Labelled duties stand below, whatever the heading is called. */
+function holdsFields(section: Section, harvest: Harvest): boolean {
+  const labelled = (child: Section): boolean =>
+    fieldsOf(child, harvest.context).some((field) => ROLE_FIELDS.has(field.kind))
+  return section.children.some((child) => labelled(child) || child.children.some(labelled))
+}
+
+const ROLE_FIELDS: ReadonlySet<string> = new Set(['lead', 'implement', 'coordinate'])
 
 /** In a section that is no list of duties, a piece that plainly gives somebody one ("…, giao Sở X thành lập đoàn …"). */
 function readDirected(section: Section, scope: Scope, harvest: Harvest): void {

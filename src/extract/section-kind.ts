@@ -3,6 +3,9 @@ import type { SectionKind } from '../catalogue/section-words.ts'
 import { foldKey } from '../recognise/folding.ts'
 import type { Section } from '../structure/plan-document.ts'
 
+/** Marks of whole sections of a document. */
+const SECTION_MARKS: ReadonlySet<string> = new Set(['part', 'chapter', 'roman', 'upper'])
+
 const SAYS_WHAT_TO_DO: ReadonlySet<SectionKind> = new Set(['organization', 'budget', 'content'])
 const folded = new WeakMap<Catalogue, readonly { kind: SectionKind; words: readonly string[] }[]>()
 
@@ -29,15 +32,16 @@ export function sectionKind(section: Section, catalogue: Catalogue): SectionKind
     .replace(/^(?:về|các|những|một số)\s+/u, '')
   const key = foldKey(plain)
   const kinds = kindsOf(catalogue)
+  const whole = SECTION_MARKS.has(section.mark?.style ?? '')
   const begins = kinds.find(
     ({ kind, words }) =>
       !SAYS_WHAT_TO_DO.has(kind) &&
       words.some(
         (word) =>
           key === word ||
-          key.startsWith(`${word} `) ||
           key.startsWith(`${word},`) ||
-          key.startsWith(`${word}:`),
+          // "1. Đối tượng được hỗ trợ" may head duties; "II. ĐỐI TƯỢNG ÁP DỤNG" is background
+          ((whole || kind !== 'background') && key.startsWith(`${word} `)),
       ),
   )
   const contains = kinds.find(

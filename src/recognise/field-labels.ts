@@ -47,15 +47,32 @@ export function fieldKindOf(wording: string, catalogue: Catalogue): FieldKind | 
     kinds.get(key) ??
     kinds.get(foldKey(plain.replace(/^(?:các|về|dự kiến)\s+/iu, ''))) ??
     composedKind(key, catalogue) ??
-    joinedKind(plain, kinds)
+    joinedKind(plain, kinds) ??
+    headedKind(plain, catalogue)
   )
 }
+
+/** "Cơ quan tham mưu chính", "Sản phẩm phải hoàn thành", "Khi nào": told by the first word and, for doers, a word of role. */
+function headedKind(plain: string, { labelWords }: Catalogue): FieldKind | undefined {
+  const text = plain.toLowerCase().trim()
+  if (text.split(/\s+/u).length > LONGEST_LABEL_WORDS) return undefined
+  const begins = (words: readonly string[]): boolean =>
+    words.some((word) => text === word || text.startsWith(`${word} `))
+  const head = labelWords.heads.find(({ words }) => begins(words))
+  if (head !== undefined) return head.kind
+  if (!begins(labelWords.doers)) return undefined
+  return labelWords.roles.find(({ words }) => words.some((word) => ` ${text} `.includes(` ${word} `)))?.kind
+}
+
+const LONGEST_LABEL_WORDS = 7
 
 /** "Thời gian, địa điểm": several labels before one value; the first says what it begins with. */
 function joinedKind(plain: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | undefined {
   const parts = plain.split(/\s*,\s*|\s+và\s+/iu).map(foldKey)
   const found = parts.map((part) => kinds.get(part))
-  return parts.length > 1 && parts.length < 4 && found.every((kind) => kind !== undefined) ? found[0] : undefined
+  return parts.length > 1 && parts.length < 4 && found.every((kind) => kind !== undefined)
+    ? found[0]
+    : undefined
 }
 
 const composed = new WeakMap<

@@ -78,7 +78,10 @@ function periodOf(title: string | undefined): { start: string; end: string } | u
   const span =
     /giai đoạn\s+(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*[-–]\s*(?:năm\s+)?((?:19|20)\d{2})/iu.exec(title)
   if (span !== null) return { start: `${span[1]}-01-01`, end: `${span[2]}-12-31` }
-  const cited = title.replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu, '')
+  const cited = title.replace(
+    /(?:\d{1,2}\s+)?tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4}|\d{1,2}\/\d{1,2}\/\d{4}/giu,
+    '.',
+  )
   const year = /(?:trong\s+)?(?<!(?:đến|từ)\s)năm\s+((?:19|20)\d{2})\s*$/iu.exec(cited.trim())
   return year === null ? undefined : { start: `${year[1]}-01-01`, end: `${year[1]}-12-31` }
 }

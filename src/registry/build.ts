@@ -112,7 +112,9 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
     ...(draft.heading.length > 0 && { heading: draft.heading.map(plain) }),
     content: plain(draft.content.text),
     ...(draft.items.length > 0 && { items: draft.items.map((item) => plain(item.text)) }),
-    ...(draft.units.length > 0 && { units: draft.units.map((unit) => buildUnit(unit, build)) }),
+    ...(draft.units.some(isNamed) && {
+      units: draft.units.filter(isNamed).map((unit) => buildUnit(unit, build)),
+    }),
     ...(time !== undefined && { time }),
     ...(others.length > 0 && { otherTimes: others }),
     ...(draft.products.length > 0 && {
@@ -139,6 +141,13 @@ const isWithin = (span: Span, spans: readonly Span[]): boolean =>
 function citedNumbers(draft: TaskDraft, { mentions }: Builder): string[] {
   return [...new Set(mentions.flatMap(({ span, number }) => (isWithin(span, draft.spans) ? [number] : [])))]
 }
+
+/** Whether a name names somebody: a stray mark, a bare "các" or a "như trên" names nobody. */
+function isNamed({ unit }: UnitDraft): boolean {
+  return /^["“]?[\p{L}\d]/u.test(unit.name) && !NO_NAMES.has(unit.name.toLowerCase())
+}
+
+const NO_NAMES = new Set(['các', 'nt', 'như trên'])
 
 function buildUnit({ unit, role, spans, basis }: UnitDraft, build: Builder): RegistryUnit {
   const id = unit.id ?? identifyUnit(unit.name, build.catalogue, build.naming)

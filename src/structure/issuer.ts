@@ -122,3 +122,19 @@ function longestUnit(lower: string, catalogue: Catalogue): string {
   }
   return best
 }
+
+/** "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" as offices write them in running text: "KT. Chủ tịch", "Phó Chủ tịch" (DESIGN section 4). */
+export function signatureCase(text: string, running: string, catalogue: Catalogue): string {
+  const prefix = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+/u.exec(text)?.[0] ?? ''
+  const rest = text.slice(prefix.length)
+  if (/\p{Ll}/u.test(rest)) return text
+  const lower = rest.toLowerCase()
+  const titles = [...catalogue.personTitles.titles].sort((a, b) => b.length - a.length)
+  const title = titles.find(
+    (each) => lower === each.toLowerCase() || lower.startsWith(`${each.toLowerCase()} `),
+  )
+  if (title === undefined) return `${prefix}${sentenceCase(rest, running, catalogue)}`
+  const after = rest.slice(title.length).trim()
+  const office = capitalised(title)
+  return after === '' ? `${prefix}${office}` : `${prefix}${office} ${sentenceCase(after, running, catalogue)}`
+}

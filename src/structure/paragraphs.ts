@@ -96,6 +96,11 @@ function goesOn(
   if (line.heading !== previous.heading) return line.heading ? false : onlyMark
   if (onlyMark) return true
   if (STARTS_LOWER.test(text)) return true
+  // an unknown label right under a labelled line ("Khi nào: …")
+  const labelled = readLabelAt(open[0]?.text.text ?? '', openMark?.length ?? 0, catalogue) !== undefined
+  if (!line.gap && LABEL_LIKE.test(text) && labelled) return false
+  // a line that is nothing but a time
+  if (!line.gap && TIME_HEAD.test(text) && ENDS_SENTENCE.test(before)) return false
   if (STARTS_UPPER.test(text) && readLabelAt(text, 0, catalogue) !== undefined && /[:：]/u.test(text))
     return false
   if (endsBold(previous) && !startsBold(line) && allBold(open) && !ENDS_NOTHING.test(before)) return false
@@ -122,6 +127,9 @@ function startsWithAction(text: string, catalogue: Catalogue): boolean {
   return STARTS_UPPER.test(text) && catalogue.actionVerbs.some((verb) => key.startsWith(`${verb} `))
 }
 
+const LABEL_LIKE = /^\p{Lu}[^:;,.()]{1,28}:\s/u
+const TIME_HEAD = /^(?:Tháng|Quý|Tuần|Năm)\s[^.;,]{1,20}:?$/u
+
 /** Words after which a heading cannot end: it was wrapped there, whatever its type. */
 const ENDS_NOTHING =
   /(?:^|\s)(?:và|của|của các|về|trong|theo|với|cho|các|những|từ|đến|tại|số|ngày|tháng|năm|,|-)$/iu
@@ -129,6 +137,7 @@ const ENDS_NOTHING =
 /** A page break or a blank line inside a sentence (domain.md 6.1): no end mark before it, a small letter after it. */
 function continuesAfterBreak(before: string, text: string, line: LineBlock): boolean {
   if (line.heading || ENDS_SENTENCE.test(before) || ALL_CAPITALS.test(before)) return false
+  if (/\s(?:và|của|với|hoặc|các)$/u.test(before) && !readMark(text)) return true
   return STARTS_LOWER.test(text) || (/[,–-]$/u.test(before) && before.length > 30)
 }
 

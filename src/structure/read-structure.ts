@@ -6,7 +6,7 @@ import { readArticlePlan } from './article-plan.ts'
 import { gatherBarTables, isBar, layoutLines } from './bars.ts'
 import { readClosing, type Closing } from './closing.ts'
 import { readHeader } from './header.ts'
-import { findIssuer, sentenceCase } from './issuer.ts'
+import { findIssuer, sentenceCase, signatureCase } from './issuer.ts'
 import { splitInline } from './inline-marks.ts'
 import { isCapitals, isClosing } from './line-kinds.ts'
 import { gatherLineTables, splitBarLines } from './line-tables.ts'
@@ -24,6 +24,7 @@ import type {
   PlanDocument,
   PlanPart,
   Placed,
+  Signature,
 } from './plan-document.ts'
 import { readTableHead } from '../document/table-head.ts'
 import { isDataTable, joinTables } from './layout-tables.ts'
@@ -105,7 +106,7 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
     header: { ...header, ...(issuer && { issuer: inSentenceCase(issuer, running, catalogue) }) },
     parts,
     recipients,
-    ...(signed?.signature && { signature: signed.signature }),
+    ...(signed?.signature && { signature: inSignatureCase(signed.signature, running, catalogue) }),
     footnotes,
     complete:
       signed !== undefined ||
@@ -117,6 +118,14 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
   if (plan.kind === 'article') return { plan: readArticlePlan(plan, blocks, catalogue), problems: [] }
   return { plan, problems }
 }
+
+const inSignatureCase = (signature: Signature, running: string, catalogue: Catalogue): Signature => ({
+  ...signature,
+  ...(signature.position !== undefined && {
+    position: signatureCase(signature.position, running, catalogue),
+  }),
+  authority: signature.authority.map((line) => signatureCase(line, running, catalogue)),
+})
 
 const inSentenceCase = (issuer: Placed<string>, running: string, catalogue: Catalogue): Placed<string> => ({
   ...issuer,

@@ -73,6 +73,14 @@ export function endsTitle(
   if (capitals && !isCapitals(text)) return true
   if (isActingBody(text) && issuesNext(blocks, at, catalogue)) return true
   const previous = lineAt(blocks, at - 1)
+  // a title that goes on in small letters on the next line, heading mark or not
+  if (
+    /^\p{Ll}/u.test(text) &&
+    previous !== undefined &&
+    !/[.;:]$/u.test(previous.text.text) &&
+    text.length < 200
+  )
+    return false
   if (line.gap) return !(isCapitals(text) && capitals) || startsOpening(text, catalogue)
   // no blank line after the title: the opening tells itself by its first word and its length
   return (
