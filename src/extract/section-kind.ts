@@ -4,7 +4,7 @@ import { foldKey } from '../recognise/folding.ts'
 import type { Section } from '../structure/plan-document.ts'
 
 /** Marks of whole sections of a document. */
-const SECTION_MARKS: ReadonlySet<string> = new Set(['part', 'chapter', 'roman', 'upper'])
+const SECTION_MARKS: ReadonlySet<string> = new Set(['part', 'chapter', 'roman', 'upper', 'article'])
 
 const SAYS_WHAT_TO_DO: ReadonlySet<SectionKind> = new Set(['organization', 'budget', 'content'])
 const folded = new WeakMap<Catalogue, readonly { kind: SectionKind; words: readonly string[] }[]>()

@@ -25,6 +25,11 @@ test('the table of keys is that of the schema', async () => {
 /** The keys of a registry in their order; made from the schema by \`npm run schemas\`. */
 export const REGISTRY_KEYS: KeyTable = ${JSON.stringify(keyTable(RegistrySchema))}
 `
-  const written = await format(text, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 110 })
+  const written = await format(text, {
+    parser: 'typescript',
+    semi: false,
+    singleQuote: true,
+    printWidth: 110,
+  })
   await expect(written).toMatchFileSnapshot(SOURCE)
 })

@@ -594,7 +594,6 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
       'Ban Quản lý các khu công nghiệp và khu kinh tế',
       'Ban Quản lý các khu công nghiệp và khu chế xuất',
       'Ban Quản lý các khu công nghiệp và chế xuất',
-      'Ban Quản lý các khu chế xuất và công nghiệp',
       'Ban Quản lý các khu công nghiệp, khu kinh tế',
       'Ban Quản lý các Khu kinh tế',
       'Ban Quản lý các Khu công nghiệp và chế xuất',
