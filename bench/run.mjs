@@ -28,7 +28,13 @@ runs. Of the starts of whole processes, taken in turn, the fastest counts.
 build()
 const folder = mkdtempSync(join(tmpdir(), 'ttdn-bench-'))
 try {
-  const rows = [...startRows(folder), ...(await parseRows()), memoryRow(), ...(await diffRows())]
+  const rows = [
+    ...startRows(folder),
+    ...(await parseRows()),
+    await catalogueRow(),
+    memoryRow(),
+    ...(await diffRows()),
+  ]
   report(rows)
 } finally {
   rmSync(folder, { recursive: true })
@@ -106,6 +112,23 @@ async function parseRows() {
     )
   }
   return rows
+}
+
+/** What a large catalogue costs: all units against every tenth of them, in turn. */
+async function catalogueRow() {
+  const { parseTime } = await import('./parse-in-process.mjs')
+  const { CATALOGUE } = await import('../dist/index.js')
+  const plan = generatePlan(150 * KB)
+  const tenth = { ...CATALOGUE, units: CATALOGUE.units.filter((_, index) => index % 10 === 0) }
+  const times = { full: [], tenth: [] }
+  for (let round = 0; round < 6; round++) {
+    times.tenth.push(parseTime(plan, tenth))
+    times.full.push(parseTime(plan, CATALOGUE))
+  }
+  const full = median(times.full)
+  const ratio = full / median(times.tenth)
+  const what = 'parse 150 kB with the full catalogue'
+  return row(what, full, 'ms', { ratio, limit: 1.5, of: 'that with a tenth of its units' })
 }
 
 /** Comparing two versions in process, after reading. */
