@@ -1,4 +1,5 @@
 import type { Task } from '../registry/schema.ts'
+import { assign, type Edge } from './assignment.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { compareTimes } from './compare-times.ts'
 import { compareUnits } from './compare-units.ts'
@@ -39,8 +40,9 @@ function reworded(field: string, before: string, after: string): FieldChange {
 }
 
 const LEAST_LIKENESS = 0.5
+const LEAST_GAIN = 0.001
 
-/** Texts that came and went; of those left the most alike are one, reworded. */
+/** Texts that came and went; of those left the ones alike are one, reworded, paired as fits all of them best. */
 function compareTexts(
   before: readonly string[],
   after: readonly string[],
@@ -53,15 +55,30 @@ function compareTexts(
     if (at >= 0) fresh.splice(at, 1)
     return at < 0
   })
-  const changes = old.map((text): FieldChange => {
-    const words = wordsOf(text)
-    const scored = fresh.map((other, index) => ({ other, index, score: likeness(words, wordsOf(other)) }))
-    const best = scored.sort((a, b) => b.score - a.score || a.index - b.index)[0]
-    if (best === undefined || best.score < LEAST_LIKENESS) return { kind: kinds.removed, field, old: text }
-    fresh.splice(best.index, 1)
-    return { ...reworded(field, text, best.other), kind: kinds.changed }
+  const words = fresh.map(wordsOf)
+  const edges = old.flatMap((text, index) => {
+    const own = wordsOf(text)
+    return words.flatMap((others, other): Edge[] => {
+      const gain = likeness(own, others) - LEAST_LIKENESS
+      return gain < 0
+        ? []
+        : [{ old: index, new: other, gain: gain + LEAST_GAIN, distance: Math.abs(index - other) }]
+    })
   })
-  return [...changes, ...fresh.map((text): FieldChange => ({ kind: kinds.added, field, new: text }))]
+  const pairs = assign(edges)
+  const partnerOf = new Map(pairs.map((pair) => [pair.old, fresh[pair.new]]))
+  const taken = new Set(pairs.map((pair) => pair.new))
+  return [
+    ...old.map((text, index): FieldChange => {
+      const other = partnerOf.get(index)
+      return other === undefined
+        ? { kind: kinds.removed, field, old: text }
+        : { ...reworded(field, text, other), kind: kinds.changed }
+    }),
+    ...fresh.flatMap((text, index): FieldChange[] =>
+      taken.has(index) ? [] : [{ kind: kinds.added, field, new: text }],
+    ),
+  ]
 }
 
 function fieldChange(field: string, before: string | undefined, after: string | undefined): FieldChange[] {

@@ -2,7 +2,7 @@ import { foldKey } from '../recognise/folding.ts'
 import type { Change, PlacedTask, SubjectChanges } from './change.ts'
 import { compareTimes } from './compare-times.ts'
 import { compareUnits } from './compare-units.ts'
-import type { Regrouping } from './match-tasks.ts'
+import type { Regrouping } from './find-parts.ts'
 import { dutyText } from './wording.ts'
 
 /** One duty that now stands in several. */
