@@ -1,107 +1,61 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import { diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { formatJunit } from '../../../src/report/diagnostics/junit.ts'
+import { EVERY_CODE } from './every-code.ts'
 import { FINDINGS } from './sample-findings.ts'
 
-/**
- * Elements that may stand within each other and the attributes they may bear, after the schema that the xUnit
- * plugin of Jenkins publishes for JUnit (junit-10.xsd); required attributes are marked.
- */
-const ELEMENTS: Readonly<
-  Record<string, { children: readonly string[]; required: readonly string[]; may: readonly string[] }>
-> = {
-  testsuites: {
-    children: ['testsuite'],
-    required: [],
-    may: ['name', 'time', 'tests', 'failures', 'errors', 'disabled'],
-  },
-  testsuite: {
-    children: ['testcase'],
-    required: ['name'],
-    may: [
-      'tests',
-      'failures',
-      'errors',
-      'time',
-      'disabled',
-      'skipped',
-      'timestamp',
-      'hostname',
-      'id',
-      'package',
-    ],
-  },
-  testcase: {
-    children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
-    required: ['name'],
-    may: ['classname', 'time', 'assertions', 'status', 'class', 'file', 'line', 'group', 'url'],
-  },
-  failure: { children: [], required: [], may: ['type', 'message'] },
-  'system-out': { children: [], required: [], may: [] },
-}
+const published = await readFile(new URL('published/jenkins-junit.xsd', import.meta.url), 'utf8')
 
-interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Element[]
-}
-
-/** Reads the little XML we write; anything that is not well formed throws. */
-function readXml(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [] }
-  const open = [root]
-  const rest = xml
-    .replace('<?xml version="1.0" encoding="UTF-8"?>\n', '')
-    .replace(
-      /<(?<close>\/?)(?<name>[a-z-]+)(?<attributes>(?: [a-z]+="[^"<>&]*(?:&[a-z0-9#]+;[^"<>&]*)*")*)(?<empty>\/?)>/g,
-      (...args) => {
-        const { close, name = '', attributes = '', empty } = args.at(-1)
-        if (close === '/') {
-          if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`)
-          return ''
-        }
-        const pairs = [...attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key, value]: string[]) => [
-          key,
-          value,
-        ])
-        const element = { name, attributes: Object.fromEntries(pairs), children: [] }
-        open.at(-1)?.children.push(element)
-        if (empty !== '/') open.push(element)
-        return ''
-      },
-    )
-  if (open.length !== 1 || /[<>]|&(?!(?:amp|lt|gt|quot|#\d+);)/.test(rest)) throw new Error('not well formed')
-  const [only] = root.children
-  if (only === undefined || root.children.length > 1) throw new Error('one root is needed')
-  return only
-}
-
-function check({ name, attributes, children }: Element): void {
-  const allowed = ELEMENTS[name]
-  expect(allowed, name).toBeDefined()
-  expect(Object.keys(attributes)).toEqual(expect.arrayContaining([...(allowed?.required ?? [])]))
-  const may = [...(allowed?.required ?? []), ...(allowed?.may ?? [])]
-  expect(Object.keys(attributes).filter((key) => !may.includes(key))).toEqual([])
-  for (const child of children) {
-    expect(allowed?.children).toContain(child.name)
-    check(child)
-  }
+/** What libxml2 says against a text, by itself and by the schema that Jenkins publishes; empty when it fits. */
+async function wrong(xml: string): Promise<string[]> {
+  const { errors } = await validateXML({ xml, schema: published })
+  return errors.map(({ message, rawMessage }) => message || rawMessage)
 }
 
 const xml = formatJunit(FINDINGS, { language: 'vi', files: ['clean.yaml', 'b,c:d%.yaml'] })
 
-test('is well formed and fits the schema', () => {
-  check(readXml(xml))
-  check(readXml(formatJunit([], { language: 'vi' })))
+test.each(['vi', 'en'] as const)('is well formed and fits the published schema (%s)', async (language) => {
+  for (const findings of [[], FINDINGS, EVERY_CODE]) {
+    expect(await wrong(formatJunit(findings, { language }))).toEqual([])
+    expect(
+      await wrong(formatJunit(findings, { language, files: ['a&"<b>\u0007.yaml', 'clean.yaml'] })),
+    ).toEqual([])
+  }
+})
+
+test('the schema refuses what is wrong', async () => {
+  const broken = [
+    xml.replace('</testsuites>', ''),
+    xml.replace('&quot;', '"'),
+    xml.replace('classname=', 'className='),
+    xml.replace(/<failure /, '<fail ').replace('</failure>', '</fail>'),
+    xml.replace(/ tests="\d+" failures="1"/, ' failures="1"'),
+    xml.replace('&quot;a\ufffdb&quot;', '\u0007'),
+  ]
+  for (const text of broken) {
+    expect(text).not.toBe(xml)
+    expect(await wrong(text)).not.toEqual([])
+  }
 })
 
 test('a suite per file, with its failures counted', () => {
-  const { attributes, children } = readXml(xml)
-  expect(attributes).toMatchObject({ tests: '5', failures: '3' })
-  expect(children.map((suite) => [suite.attributes['name'], suite.attributes['failures']])).toEqual([
-    ['b,c:d%.yaml', '1'],
-    ['clean.yaml', '0'],
-    ['sổ/a b.yaml', '2'],
+  const suites = [...xml.matchAll(/<testsuite name="(.*?)" tests="(\d+)" failures="(\d+)" errors="0">/g)]
+  expect(xml).toContain('<testsuites name="ttdn validate" tests="5" failures="3" errors="0">')
+  expect(suites.map(([, name, tests, failures]) => [name, tests, failures])).toEqual([
+    ['b,c:d%.yaml', '2', '1'],
+    ['clean.yaml', '1', '0'],
+    ['sổ/a b.yaml', '2', '2'],
   ])
+})
+
+test('a finding that is only told passes, and says its sentence', () => {
+  const told = formatJunit([{ ...diagnostic('task/no-time', {}, 'a.yaml', { line: 3 }), severity: 'info' }], {
+    language: 'en',
+  })
+  expect(told).toContain('<system-out>a.yaml:3 ')
+  expect(told).toContain('failures="0"')
 })
 
 test('holds no character that XML forbids', () => {
