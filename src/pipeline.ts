@@ -12,7 +12,7 @@ import { findMarkup, readDocument } from './read/index.ts'
 import { dropAssumptions } from './registry/assumptions.ts'
 import { buildRegistry } from './registry/build.ts'
 import type { Registry } from './registry/schema.ts'
-import { decode } from './source/decode.ts'
+import { decode, type Undecoded } from './source/decode.ts'
 import { makeSourceText } from './source/make-source-text.ts'
 import type { SourceText } from './source/source-text.ts'
 import type { MarkProblem } from './structure/outline.ts'
@@ -49,6 +49,12 @@ export interface ParsedPlan {
   readonly drafts?: readonly TaskDraft[]
 }
 
+/** Why the bytes of a file are no text. */
+function noText(undecoded: Undecoded, path: string): Diagnostic {
+  const { problem, ...found } = undecoded
+  return diagnostic(`source/${problem}`, found, path)
+}
+
 /** Reads a plan. Nothing thrown for bad content: what is wrong is told by diagnostics, without a registry where there is none. */
 export function parsePlan(
   bytes: Uint8Array,
@@ -57,16 +63,7 @@ export function parsePlan(
 ): ParsedPlan {
   const { path } = settings
   const decoded = decode(bytes)
-  if ('problem' in decoded) {
-    if (decoded.problem === 'empty') return { diagnostics: [diagnostic('source/empty', {}, path)] }
-    if (decoded.problem === 'encoding')
-      return { diagnostics: [diagnostic('source/encoding', { encoding: decoded.encoding }, path)] }
-    return {
-      diagnostics: [
-        diagnostic('source/binary', decoded.format === undefined ? {} : { format: decoded.format }, path),
-      ],
-    }
-  }
+  if ('problem' in decoded) return { diagnostics: [noText(decoded, path)] }
   const source = makeSourceText(path, decoded.text)
   const document = readDocument(source, settings.format)
   if (document === undefined)

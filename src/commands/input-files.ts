@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { formatOf } from '../read/format-of.ts'
+import { formatOf, READABLE_EXTENSIONS } from '../read/format-of.ts'
 
 /** A file named on the command line, or found in a folder that was. `-` is standard input. */
 export interface InputFile {
@@ -60,9 +60,11 @@ export function planFiles(operands: readonly string[], io: Io): Promise<InputFil
     operands,
     io,
     (path) => formatOf(path) !== undefined,
-    (path) => new UserError('folder/no-plans', { path, extensions: '.md, .txt, .html, .docx, .pdf' }),
+    (path) => new UserError('folder/no-plans', { path, extensions: READABLE.join(', ') }),
   )
 }
+
+const READABLE = Object.values(READABLE_EXTENSIONS)
 
 const unique = (files: readonly InputFile[]): InputFile[] => [
   ...new Map(files.map((file) => [file.path, file])).values(),

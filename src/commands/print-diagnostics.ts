@@ -18,7 +18,9 @@ export async function printDiagnostics(
     import('../diagnostics/settings.ts'),
   ])
   const palette = await paletteOf(colour.stderr)
-  io.stderr.write(formatText(sortDiagnostics(shown), { language, palette, textOf, summary: false }))
+  io.stderr.write(
+    formatText(sortDiagnostics(shown), { language, palette, textOf, summary: false, advise: true }),
+  )
 }
 
 /** One line for each thing of the surroundings that went wrong. */

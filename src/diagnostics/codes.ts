@@ -8,7 +8,8 @@ export interface DiagnosticArgs {
   // source: the file as bytes and text
   'source/empty': Record<never, never>
   'source/binary': { format?: string }
-  'source/encoding': { encoding: string }
+  'source/encoding': { encoding?: string }
+  'source/damaged': { damage: 'lost' | 'misread' }
   'source/too-large': { bytes: number; limit: number }
   'source/unknown-format': { extension: string }
   // structure: the document as a whole
@@ -88,6 +89,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   'source/empty': 'error',
   'source/binary': 'error',
   'source/encoding': 'error',
+  'source/damaged': 'error',
   'source/too-large': 'error',
   'source/unknown-format': 'error',
   'document/not-a-plan': 'error',

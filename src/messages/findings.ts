@@ -37,5 +37,6 @@ export const FINDINGS_HEADINGS = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   problem: { vi: 'Vấn đề', en: 'Problem' },
   code: { vi: 'Mã', en: 'Code' },
+  mend: { vi: 'cách sửa', en: 'to mend' },
   related: { vi: 'xem', en: 'see' },
 } as const

@@ -16,6 +16,11 @@ const EXTENSIONS: ReadonlyMap<string, SourceFormat> = new Map(
   } as const),
 )
 
+/** The formats that a reader exists for (`readDocument`), and the extension each is best known by. */
+export const READABLE_EXTENSIONS = { markdown: '.md', text: '.txt' } as const satisfies Partial<
+  Record<SourceFormat, string>
+>
+
 /** The format that a file's extension tells; undefined when it tells none. (Apart from the readers, which load slowly.) */
 export function formatOf(path: string): SourceFormat | undefined {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()

@@ -1,12 +1,16 @@
-import { latin1 } from './legacy-encodings.ts'
+import { latin1, type Damage, type Disguise } from './legacy-encodings.ts'
 import { recogniseEncoding } from './recognise-encoding.ts'
 
 /** What the bytes of a file turned out to be: a text, or the reason why they are none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
+  | Undecoded
+
+export type Undecoded =
   | { readonly problem: 'empty' }
   | { readonly problem: 'binary'; readonly format?: string }
-  | { readonly problem: 'encoding'; readonly encoding: string }
+  | { readonly problem: 'encoding'; readonly encoding?: string }
+  | { readonly problem: 'damaged'; readonly damage: Damage }
 
 const SAMPLE = 65_536
 /** Of control characters, a text has hardly any. */
@@ -61,16 +65,20 @@ function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array
   const text = strictly(encoding, bytes) ?? withoutCutEnd(encoding, bytes)
   if (text === undefined) {
     const known = encoding === 'utf-8' ? recogniseEncoding(latin1(bytes), 1) : undefined
-    return { problem: 'encoding', encoding: known ?? (encoding === 'utf-8' ? 'unknown' : encoding) }
+    if (encoding !== 'utf-8') return { problem: 'damaged', damage: 'lost' }
+    return known === undefined ? { problem: 'encoding' } : spoiltBy(known)
   }
   if (/^[\s\u200b\ufeff]*$/.test(text)) return { problem: 'empty' }
   const replaced = text.length - text.replaceAll('\ufffd', '').length
   if (replaced > 1 && replaced > text.length * REPLACED_SHARE) {
-    return { problem: 'encoding', encoding: 'lost letters (U+FFFD)' }
+    return { problem: 'damaged', damage: 'lost' }
   }
   const spoilt = recogniseEncoding(text, SPOILT_WORDS)
-  return spoilt === undefined ? { text, encoding } : { problem: 'encoding', encoding: spoilt }
+  return spoilt === undefined ? { text, encoding } : spoiltBy(spoilt)
 }
+
+const spoiltBy = ({ name, damage }: Disguise): Decoded =>
+  damage === undefined ? { problem: 'encoding', encoding: name } : { problem: 'damaged', damage }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {

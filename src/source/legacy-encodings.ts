@@ -5,11 +5,15 @@
 export interface Disguise {
   /** What it is called, as the user may look it up. */
   readonly name: string
+  /** The letters are no encoding any more: lost, or read by the wrong table and written again. Absent for an encoding. */
+  readonly damage?: Damage
   /** Only some letters are spoilt: the text still has the tones of Vietnamese. */
   readonly keepsTones?: true
   /** A word (NFC, small letters) as it looks when bytes or characters are read one by one as Latin-1. */
   disguise(word: string): string
 }
+
+export type Damage = 'lost' | 'misread'
 
 /** Words that no administrative text of some length does without. */
 export const FREQUENT_WORDS: readonly string[] = [
@@ -104,18 +108,24 @@ export const DISGUISES: readonly Disguise[] = [
         .join(''),
   },
   { name: 'VISCII', disguise: (word) => mapped(word, VISCII) },
-  { name: 'UTF-8 read as Latin-1', disguise: (word) => latin1(new TextEncoder().encode(word)) },
+  {
+    name: 'UTF-8 read as Latin-1',
+    damage: 'misread',
+    disguise: (word) => latin1(new TextEncoder().encode(word)),
+  },
   {
     name: 'UTF-8 read as windows-1252',
+    damage: 'misread',
     disguise: (word) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(word)),
   },
-  { name: 'lost letters (?)', disguise: (word) => word.replace(/[^\0-\u00ff]/g, '?') },
-  { name: 'lost letters (?)', disguise: (word) => word.replace(/[^\0-\u007f]/g, '?') },
-  { name: 'lost letters (U+FFFD)', disguise: (word) => word.replace(/[^\0-\u007f]/g, '\ufffd') },
-  { name: 'lost letters', disguise: (word) => word.replace(/[^\0-\u00ff]/g, '') },
-  { name: 'lost letters', disguise: (word) => word.replace(/[^\0-\u007f]/g, '') },
+  { name: 'lost letters (?)', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u00ff]/g, '?') },
+  { name: 'lost letters (?)', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u007f]/g, '?') },
+  { name: 'lost letters (U+FFFD)', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u007f]/g, '\ufffd') },
+  { name: 'lost letters', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u00ff]/g, '') },
+  { name: 'lost letters', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u007f]/g, '') },
   {
     name: 'VNI converted by the wrong table',
+    damage: 'misread',
     keepsTones: true,
     disguise: (word) => word.replaceAll('oá', 'ố').replaceAll('ò', 'ị').replaceAll('ô', 'ơ'),
   },

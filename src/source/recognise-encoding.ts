@@ -1,4 +1,4 @@
-import { DISGUISES, FREQUENT_WORDS } from './legacy-encodings.ts'
+import { DISGUISES, FREQUENT_WORDS, type Disguise } from './legacy-encodings.ts'
 
 const SAMPLE = 50_000
 /** Shorter words ("ca" for "của") occur in any language. */
@@ -11,13 +11,13 @@ const TONED_SHARE = 0.04
  * The legacy encoding, or the kind of damage, that a text shows: frequent words occur as they look there and
  * hardly as they should be written. Undefined when nothing tells. `least` is how many words it takes.
  */
-export function recogniseEncoding(text: string, least: number): string | undefined {
+export function recogniseEncoding(text: string, least: number): Disguise | undefined {
   const sample = text.slice(0, SAMPLE).normalize('NFC')
   const vietnamese = (sample.match(TONED)?.length ?? 0) > sample.length * TONED_SHARE
-  let best: { name: string; found: number } | undefined
-  for (const { name, keepsTones, disguise } of DISGUISES) {
-    if (vietnamese !== (keepsTones === true)) continue
-    const words = FREQUENT_WORDS.map((good) => ({ good, spoilt: disguise(good) })).filter(
+  let best: { disguise: Disguise; found: number } | undefined
+  for (const each of DISGUISES) {
+    if (vietnamese !== (each.keepsTones === true)) continue
+    const words = FREQUENT_WORDS.map((good) => ({ good, spoilt: each.disguise(good) })).filter(
       ({ good, spoilt }) => good !== spoilt && spoilt.length >= SHORTEST,
     )
     let found = 0
@@ -26,9 +26,9 @@ export function recogniseEncoding(text: string, least: number): string | undefin
       found += occurrences(sample, spoilt)
       intact += occurrences(sample, good)
     }
-    if (found >= least && found > intact && found > (best?.found ?? 0)) best = { name, found }
+    if (found >= least && found > intact && found > (best?.found ?? 0)) best = { disguise: each, found }
   }
-  return best?.name
+  return best?.disguise
 }
 
 /** How often a word stands in a text, not as a part of a longer one. */

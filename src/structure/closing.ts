@@ -86,7 +86,8 @@ function findStart(blocks: readonly Block[], from: number, catalogue: Catalogue)
     if (block?.kind !== 'line') continue
     const first = splitColumns(block)?.[0] ?? block
     if (isRecipientsHead(first.text.text)) return backToSignature(blocks, at, from, catalogue)
-    if (isSignatureHead(first, catalogue) && nameFollows(blocks, at)) return at
+    if (isSignatureHead(first, catalogue) && (nameFollows(blocks, at) || nothingElseFollows(blocks, at)))
+      return at
   }
   return undefined
 }
@@ -106,6 +107,11 @@ function nameFollows(blocks: readonly Block[], at: number): boolean {
   return blocks
     .slice(at + 1, at + 10)
     .some((block) => block.kind === 'line' && looksLikeName(block.text.text))
+}
+
+/** A copy that is signed by its office alone: nothing but the like stands behind the line. */
+function nothingElseFollows(blocks: readonly Block[], at: number): boolean {
+  return blocks.slice(at + 1).every((block) => block.kind === 'line' && mayBeSignature(block))
 }
 
 /** Two stretches of a line of a text file, set apart by a tab. */

@@ -64,6 +64,20 @@ function fromSymbol(header: Header, catalogue: Catalogue): Placed<string> | unde
  * @param running the document's running text, to look the name up in
  */
 export function sentenceCase(name: string, running: string, catalogue: Catalogue): string {
+  return inSentenceCase(name, running, catalogue)
+    .split(' ')
+    .map((word) => (isAbbreviation(word, catalogue) ? word.toUpperCase() : word))
+    .join(' ')
+}
+
+/** "UBND"; not "CA" and "TƯ", which are words of the language too. */
+const isAbbreviation = (word: string, catalogue: Catalogue): boolean =>
+  NO_SYLLABLE.test(word) &&
+  catalogue.unitWords.abbreviations.some(({ short }) => short === word.toUpperCase())
+
+const NO_SYLLABLE = /[^aeiouyăâêôơư]{2}$(?<!ng|nh|ch)/iu
+
+function inSentenceCase(name: string, running: string, catalogue: Catalogue): string {
   if (/\p{Ll}/u.test(name)) return name
   const found = lookUp(name, running)
   if (found !== undefined) return found
@@ -71,28 +85,50 @@ export function sentenceCase(name: string, running: string, catalogue: Catalogue
   const known = longestUnit(lower, catalogue)
   const tail = lower.slice(known.length).trim()
   const words = tail.split(' ').filter((word) => word !== '')
-  const place = words.findLastIndex((word) => LEVEL_WORDS.has(word))
-  const rest = words.map((word, index) => (place >= 0 && index > place ? capitalised(word) : word))
+  const place = words.findIndex((_, index) => levelAt(words, index, catalogue))
+  const rest = words.map((word, index) =>
+    place >= 0 && index > place && !levelAt(words, index, catalogue) ? capitalised(word) : word,
+  )
+  const named = place < 0 ? properName(words, running) : 0
+  if (named > 0)
+    return capitalised(
+      [known, ...words.slice(0, -named), ...words.slice(-named).map(capitalised)].join(' ').trim(),
+    )
   // without a word of level, only the first word after the head is a name's ("Đoàn Kiểm tra")
   // the catalogue's name may hold the word of level itself: "Ủy ban nhân dân tỉnh" | "Gia Lai"
-  if (place < 0 && LEVEL_WORDS.has(known.split(' ').at(-1) ?? ''))
+  const knownWords = known.split(' ')
+  if (place < 0 && levelAt(knownWords, knownWords.length - 1, catalogue))
     return capitalised([known, ...words.map(capitalised)].join(' '))
   if (place < 0 && known !== '' && rest[0] !== undefined) rest[0] = capitalised(rest[0])
   return capitalised([known, ...rest].filter((part) => part !== '').join(' '))
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-/** Words of level: the name of a place comes after the last of them. */
-const LEVEL_WORDS: ReadonlySet<string> = new Set([
-  'tỉnh',
-  'phố',
-  'huyện',
-  'quận',
-  'xã',
-  'trấn',
-  'phường',
-  'khu',
-])
+/** Whether the word at an index is a word of level ("tỉnh", "thành phố"), or a part of one; the place's name follows. */
+function levelAt(words: readonly string[], at: number, catalogue: Catalogue): boolean {
+  return catalogue.unitWords.levels.some(({ word, minor, never }) => {
+    const level = word.split(' ')
+    return level.some((_, offset) => {
+      const start = at - offset
+      const after = words.slice(start + level.length).join(' ')
+      return (
+        minor !== true &&
+        start >= 0 &&
+        words.slice(start, start + level.length).join(' ') === word &&
+        !never?.some((other) => after === other || after.startsWith(`${other} `))
+      )
+    })
+  })
+}
+
+/** How many of the last words the running text writes as a proper name, every word with a capital. */
+function properName(words: readonly string[], running: string): number {
+  for (let count = Math.min(4, words.length); count > 1; count -= 1) {
+    const found = lookUp(words.slice(-count).join(' '), running)
+    if (found?.split(' ').every((word) => /^\p{Lu}/u.test(word)) === true) return count
+  }
+  return 0
+}
 
 /** The same words in mixed case somewhere in the running text. */
 function lookUp(name: string, running: string): string | undefined {

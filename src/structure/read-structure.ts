@@ -99,7 +99,6 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
   const opening = parts.filter((part) => part.kind !== 'annex').flatMap((part) => part.opening)
   const issuer = header.issuer ?? findIssuer(header, opening, signed?.signature, catalogue)
   const running = source.source.text
-  const lastText = lastBodyText(parts)
   const plan: PlanDocument = {
     source,
     kind: documentKind(source, header, parts, catalogue),
@@ -108,11 +107,7 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
     recipients,
     ...(signed?.signature && { signature: inSignatureCase(signed.signature, running, catalogue) }),
     footnotes,
-    complete:
-      signed !== undefined ||
-      recipients.length > 0 ||
-      lastText === undefined ||
-      /[.!?…)"”|]\W*$/u.test(lastText),
+    complete: signed !== undefined || recipients.length > 0 || hasEnd(lastBodyText(parts), header),
     claims,
   }
   if (plan.kind === 'article') return { plan: readArticlePlan(plan, blocks, catalogue), problems: [] }
@@ -275,6 +270,17 @@ function leadsToMark(pieces: readonly Piece[], from: number): boolean {
   return false
 }
 
+/**
+ * Whether a text without signature and recipients ends where it should. What has a header is a whole document,
+ * which says "./." at its end; a piece of one without header only has to end a sentence.
+ */
+function hasEnd(lastText: string | undefined, header: Header): boolean {
+  const whole = header.number !== undefined && header.date !== undefined
+  if (lastText === undefined) return !whole
+  return (whole ? /\.\s*\/\s*\.?\W*$/u : /[.!?…)"”|]\W*$/u).test(lastText)
+}
+
+/** The last words before the annexes; undefined where a table is last. */
 function lastBodyText(parts: readonly PlanPart[]): string | undefined {
   const body = parts.findLast((part) => part.kind !== 'annex')
   let section = body?.sections.at(-1)

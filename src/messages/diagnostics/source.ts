@@ -32,8 +32,14 @@ export const SOURCE_MESSAGES: MessagesOf<'source'> = {
     },
   },
   'source/encoding': {
-    vi: ({ encoding }) => `không giải mã được tệp theo ${encoding}: văn bản cần ở bảng mã UTF-8 hoặc UTF-16`,
-    en: ({ encoding }) => `the file does not decode as ${encoding}: text must be UTF-8 or UTF-16`,
+    vi: ({ encoding }) =>
+      encoding === undefined
+        ? 'tệp không ở bảng mã UTF-8 hay UTF-16'
+        : `tệp ở bảng mã ${encoding}, không phải UTF-8 hay UTF-16`,
+    en: ({ encoding }) =>
+      encoding === undefined
+        ? 'the file is neither in UTF-8 nor in UTF-16'
+        : `the file is in the encoding ${encoding}, not in UTF-8 or UTF-16`,
     meaning: {
       vi: 'Tệp dùng bảng mã khác (thường là TCVN3, VNI hoặc windows-1258). Đọc đoán sẽ làm sai chữ tiếng Việt, nên tệp không được đọc.',
       en: 'The file uses another encoding (often TCVN3, VNI or windows-1258). Guessing would garble the text, so it is not read.',
@@ -41,6 +47,24 @@ export const SOURCE_MESSAGES: MessagesOf<'source'> = {
     mend: {
       vi: 'Mở tệp bằng trình soạn thảo, chọn đúng bảng mã, rồi lưu lại ở dạng UTF-8.',
       en: 'Open the file in an editor with its true encoding and save it as UTF-8.',
+    },
+  },
+  'source/damaged': {
+    vi: ({ damage }) =>
+      damage === 'lost'
+        ? 'nhiều chữ trong tệp đã bị mất'
+        : 'chữ tiếng Việt trong tệp đã hỏng vì chuyển sai bảng mã',
+    en: ({ damage }) =>
+      damage === 'lost'
+        ? 'many letters of the file are lost'
+        : 'the Vietnamese letters of the file were spoilt by a wrong conversion',
+    meaning: {
+      vi: 'Tệp đã bị chuyển bảng mã sai hoặc hỏng khi sao chép. Chữ đã mất không đoán lại được, nên tệp không được đọc.',
+      en: 'A wrong conversion or a bad copy destroyed letters. They cannot be told again, so the file is not read.',
+    },
+    mend: {
+      vi: 'Lấy lại văn bản từ bản gốc và lưu ở dạng UTF-8.',
+      en: 'Take the document from its original again and save it as UTF-8.',
     },
   },
   'source/too-large': {

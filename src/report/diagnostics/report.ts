@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly palette?: Palette
   /** false: no line that counts the findings (text) */
   readonly summary?: boolean
+  /** true: behind an error, what to do about it (text) */
+  readonly advise?: boolean
   /** every file that was checked, those without findings too */
   readonly files?: readonly string[]
   /** the text of a file, for excerpts; undefined when it cannot be shown */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { diagnosticSentence } from '../../messages/diagnostics.ts'
+import { DIAGNOSTIC_MESSAGES, diagnosticSentence } from '../../messages/diagnostics.ts'
 import { FINDINGS_HEADINGS, findingsSummary } from '../../messages/findings.ts'
 import { SEVERITIES, type Severity } from '../../terms.ts'
 import { PLAIN, type Palette } from '../palette.ts'
@@ -17,7 +17,11 @@ export function formatText(diagnostics: readonly Diagnostic[], options: ReportOp
   return `${lines.join('\n')}\n`
 }
 
-function findingLines(one: Diagnostic, { language, textOf }: ReportOptions, palette: Palette): string[] {
+function findingLines(
+  one: Diagnostic,
+  { language, textOf, advise = false }: ReportOptions,
+  palette: Palette,
+): string[] {
   const severity = paintOf(one.severity, palette)(SEVERITIES[one.severity][language])
   const sentence = diagnosticSentence(one, language)
   const task = one.task === undefined || sentence.startsWith(`${one.task} `) ? '' : `${one.task}: `
@@ -31,6 +35,8 @@ function findingLines(one: Diagnostic, { language, textOf }: ReportOptions, pale
     const place = at === undefined ? file : `${file}:${at.split('-', 1)[0] ?? at}`
     lines.push(`  ${FINDINGS_HEADINGS.related[language]} ${place}${other === undefined ? '' : ` (${other})`}`)
   }
+  if (advise && one.severity === 'error')
+    lines.push(`  ${FINDINGS_HEADINGS.mend[language]}: ${DIAGNOSTIC_MESSAGES[one.code].mend[language]}`)
   return lines
 }
 
