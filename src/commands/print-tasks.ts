@@ -49,8 +49,13 @@ export async function printTasks(
   const names = (group: TaskGroup): string => groupName(group, by, context)
   if (isCount) {
     const { formatTaskCounts } = await import('../report/tasks/counts.ts')
-    const shown = groups?.slice(0, limit).map((group) => ({ name: names(group), count: group.tasks.length }))
-    io.stdout.write(formatTaskCounts(tasks.length, shown, format))
+    const shown = groups?.slice(0, limit).map((group) => ({
+      ...(group.key !== undefined && { key: group.key }),
+      name: names(group),
+      count: group.tasks.length,
+    }))
+    const separator = separatorOf(textOption(options, 'separator'))
+    io.stdout.write(formatTaskCounts(tasks.length, shown, format, { language, separator }))
     return
   }
   if (groups !== undefined && (format === 'table' || format === 'markdown')) {

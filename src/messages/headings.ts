@@ -4,6 +4,7 @@ import type { Language, TermNames } from '../terms.ts'
 export const HEADINGS = {
   // tasks
   group: { vi: 'Nhóm', en: 'Group' },
+  count: { vi: 'Số lượng', en: 'Count' },
   id: { vi: 'Mã', en: 'Id' },
   lead: { vi: 'Chủ trì', en: 'Lead' },
   due: { vi: 'Hạn', en: 'Due' },

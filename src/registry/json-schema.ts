@@ -1,73 +1,28 @@
 import { z } from 'zod'
 import { WrittenConfigSchema } from '../config/schema.ts'
-import { DEFAULT_SEVERITY } from '../diagnostics/codes.ts'
-import { SEVERITIES, keysOf } from '../terms.ts'
 import { KEY_DESCRIPTIONS } from './key-descriptions.ts'
-import { DocumentSchema, RegistrySchema, TaskSchema } from './schema.ts'
-
-const text = z.string().min(1)
-const { number, date, issuer } = DocumentSchema.shape
-
-/** What `tasks` and `query` print as JSON. New keys may come, so readers must pass over what they do not know. */
-const TasksSchema = z.array(
-  z.looseObject({
-    ...TaskSchema.shape,
-    document: z.looseObject({ number, date, issuer }),
-    via: text.exactOptional(),
-    inherited: z
-      .looseObject({
-        from: z.looseObject({ id: text, name: text }),
-        since: text,
-        basis: z.string(),
-        certainty: z.enum(['certain', 'likely', 'ask']),
-      })
-      .exactOptional(),
-    possibly: z.literal(true).exactOptional(),
-    group: text.exactOptional(),
-  }),
-)
-
-const line = z.int().min(1).exactOptional()
-
-/** What `validate` prints as JSON. */
-const DiagnosticsSchema = z.array(
-  z.looseObject({
-    code: z.enum(Object.keys(DEFAULT_SEVERITY)),
-    severity: z.enum(keysOf(SEVERITIES)),
-    message: text,
-    args: z.record(z.string(), z.unknown()),
-    file: z.string(),
-    at: text.exactOptional(),
-    line,
-    column: line,
-    endLine: line,
-    endColumn: line,
-    task: text.exactOptional(),
-    related: z
-      .array(z.looseObject({ file: z.string(), at: text.exactOptional(), task: text.exactOptional() }))
-      .exactOptional(),
-  }),
-)
-
-/** What `diff` prints as JSON. */
-const ChangesSchema = z.looseObject({
-  changes: z.array(
-    z.looseObject({
-      id: text,
-      kind: text,
-      field: text.exactOptional(),
-      unit: text.exactOptional(),
-      old: z.unknown().optional(),
-      new: z.unknown().optional(),
-    }),
-  ),
-})
+import {
+  ChangesSchema,
+  CountsSchema,
+  DiagnosticsSchema,
+  GraphSchema,
+  SelectionSchema,
+  TasksSchema,
+  UnitSchema,
+  UnitsSchema,
+} from './output-schemas.ts'
+import { RegistrySchema } from './schema.ts'
 
 const SCHEMAS = {
   registry: { schema: RegistrySchema, title: 'ttdn: registry (sổ nhiệm vụ)' },
   tasks: { schema: TasksSchema, title: 'ttdn: output of tasks and query' },
+  selection: { schema: SelectionSchema, title: 'ttdn: output of tasks and query with --fields' },
+  counts: { schema: CountsSchema, title: 'ttdn: output of tasks and query with --count' },
   diagnostics: { schema: DiagnosticsSchema, title: 'ttdn: output of validate' },
   changes: { schema: ChangesSchema, title: 'ttdn: output of diff' },
+  graph: { schema: GraphSchema, title: 'ttdn: output of graph' },
+  units: { schema: UnitsSchema, title: 'ttdn: output of units without a name' },
+  unit: { schema: UnitSchema, title: 'ttdn: output of units with a name' },
   config: { schema: WrittenConfigSchema, title: 'ttdn: ttdn.config.yaml' },
 } as const
 
@@ -76,8 +31,13 @@ export type JsonSchemaName = keyof typeof SCHEMAS
 export const JSON_SCHEMA_NAMES: readonly JsonSchemaName[] = [
   'registry',
   'tasks',
+  'selection',
+  'counts',
   'diagnostics',
   'changes',
+  'graph',
+  'units',
+  'unit',
   'config',
 ]
 
@@ -95,7 +55,7 @@ export function jsonSchema(name: JsonSchemaName): object {
 }
 
 /** Schemas that hold the keys of a registry. */
-const DESCRIBED: ReadonlySet<JsonSchemaName> = new Set(['registry', 'tasks'])
+const DESCRIBED: ReadonlySet<JsonSchemaName> = new Set(['registry', 'tasks', 'selection'])
 
 function describeKeys(properties: Readonly<Record<string, unknown>>): void {
   for (const [key, property] of Object.entries(properties)) {

@@ -12,7 +12,11 @@ export function formatTaskCsv(
   options: TaskReportOptions & { readonly separator?: string },
 ): string {
   const { separator = ',' } = options
-  const rows = sheetRows(listed, options)
+  return csvText(sheetRows(listed, options), separator)
+}
+
+/** Rows as CSV (RFC 4180, CRLF) that Excel reads. */
+export function csvText(rows: readonly (readonly string[])[], separator: string): string {
   return (
     BYTE_ORDER_MARK +
     rows.map((cells) => `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join('')
@@ -22,7 +26,7 @@ export function formatTaskCsv(
 /** Tab-separated rows: a task is a line, tabs and line breaks within a cell are blanks. */
 export function formatTaskTsv(listed: readonly ListedTask[], options: TaskReportOptions): string {
   return sheetRows(listed, options)
-    .map((cells) => `${cells.map((cell) => harmless(cell.replace(/\s*[\t\r\n]+\s*/gu, ' '))).join('\t')}\n`)
+    .map((cells) => `${cells.map(tsvCell).join('\t')}\n`)
     .join('')
 }
 
@@ -48,7 +52,7 @@ function sheetRows(listed: readonly ListedTask[], options: TaskReportOptions): s
   const { language, unit } = options
   const grouped: readonly PrintedField[] = listed.some(({ group }) => group !== undefined) ? ['group'] : []
   const usual = FIELDS.filter((field) => unit !== undefined || (field !== 'role' && field !== 'via'))
-  const fields = [...grouped, ...(options.fields ?? usual)]
+  const fields = [...new Set([...grouped, ...(options.fields ?? usual)])]
   return [
     fields.map((field) => printedTitle(field, language)),
     ...listed.map((one) => fields.map((field) => printedText(field, one, options))),
@@ -64,5 +68,8 @@ export function csvCell(text: string, separator: string): string {
   const quote = safe.includes(separator) || /["\r\n;\t]|^\s|\s$/u.test(safe)
   return quote ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** A cell of tab-separated values: on one line, and no formula. */
+export const tsvCell = (text: string): string => harmless(text.replace(/\s*[\t\r\n]+\s*/gu, ' '))
 
 const harmless = (text: string): string => (/^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text)

@@ -17,7 +17,7 @@ export function formatTaskMarkdown(listed: readonly ListedTask[], options: TaskR
 }
 
 /** Text that Markdown shows as it is, on one line. */
-function markdownCell(text: string): string {
+export function markdownCell(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
     .replaceAll('&', '&amp;')

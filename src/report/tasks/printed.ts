@@ -64,7 +64,12 @@ export function printedRecord(
     end: task.time?.end,
     due: options.dueOf?.(one),
   }
-  const entries = options.fields.map(
+  // what tells groups apart is printed with them, asked for or not
+  const fields = new Set<PrintedField>([
+    ...(one.group === undefined ? [] : ['group' as const]),
+    ...options.fields,
+  ])
+  const entries = [...fields].map(
     (field) => [field, field in values ? values[field] : record[field]] as const,
   )
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
