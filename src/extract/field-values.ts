@@ -136,8 +136,16 @@ export function readTimesField(value: PlacedText, context: ExtractContext): Time
   const field = readTimeField(masked, context.catalogue, timeContext(context))
   const matches =
     field.times.length > 0 ? field.times : findTimes(masked, context.catalogue, timeContext(context))
-  return timesReading(value, matches)
+  const read = timesReading(value, matches)
+  return { ...read, understood: read.understood && !matches.some(isUndated) }
 }
+
+/** A stretch or day of the calendar whose dates are not known: a school year, a season, the week of a month. */
+const isUndated = ({ time, impossible }: TimeMatch): boolean =>
+  impossible !== true &&
+  (time.kind === 'period' || time.kind === 'deadline') &&
+  time.start === undefined &&
+  time.end === undefined
 
 /** The times that running text states, between `start` and `end`. */
 export function readTimesInText(

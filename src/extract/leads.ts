@@ -42,6 +42,8 @@ export function readLeads(
       else if (word.start < first) implicit = true
     } else if (
       word.start < first &&
+      (!/^đầu mối/iu.test(masked.slice(word.start)) ||
+        /(?:^|[.;:,]\s*)$/u.test(masked.slice(start, word.start))) &&
       !endsInWording(masked, word.start, words.roleNouns, '\\s+') &&
       !endsInWording(masked, word.start, ['do'], '\\s+')
     )

@@ -40,6 +40,7 @@ export function sectionKind(section: Section, catalogue: Catalogue): SectionKind
         (word) =>
           key === word ||
           key.startsWith(`${word},`) ||
+          key.startsWith(`${word}:`) ||
           // "1. Đối tượng được hỗ trợ" may head duties; "II. ĐỐI TƯỢNG ÁP DỤNG" is background
           ((whole || kind !== 'background') && key.startsWith(`${word} `)),
       ),

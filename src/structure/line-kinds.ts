@@ -136,7 +136,7 @@ export function isClosing(text: string, catalogue: Catalogue): boolean {
 
 /** Two to six words with capitals, nothing else: a person's name. */
 export function looksLikeName(text: string): boolean {
-  return /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)\.?\s*)*\p{Lu}[\p{Ll}\p{M}]+(?:\s+\p{Lu}[\p{Ll}\p{M}]+){1,5}$/u.test(
+  return /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)\.?\s*)*\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]+(?:\s+\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]*){0,4}\s+\p{Lu}[\p{Ll}\p{M}]+$/u.test(
     text,
   )
 }

@@ -25,6 +25,10 @@ export function joinParagraphs(blocks: readonly Block[], catalogue: Catalogue): 
   const lines = blocks.filter((block) => block.kind === 'line')
   const style = paragraphStyle(lines)
   const width = wrapWidth(lines)
+  const unwrapped = !lines.some(
+    (line, index) =>
+      index > 0 && !line.gap && STARTS_LOWER.test(line.text.text) && readMark(line.text.text) === undefined,
+  )
   const pieces: Piece[] = []
   let open: LineBlock[] = []
   const close = (): void => {
@@ -38,7 +42,7 @@ export function joinParagraphs(blocks: readonly Block[], catalogue: Catalogue): 
       continue
     }
     const previous = open.at(-1)
-    if (previous !== undefined && !goesOn(open, previous, block, style, width, catalogue)) close()
+    if (previous !== undefined && !goesOn(open, previous, block, style, width, catalogue, unwrapped)) close()
     open.push(block)
   }
   close()
@@ -55,7 +59,7 @@ export function paragraphStyle(lines: readonly LineBlock[]): ParagraphStyle {
     const previous = lines[index - 1]
     if (previous === undefined) continue
     if (line.gap) gaps += 1
-    else if (STARTS_LOWER.test(line.text.text)) wraps += 1
+    else if (STARTS_LOWER.test(line.text.text) && readMark(line.text.text) === undefined) wraps += 1
     else if (ENDS_CLAUSE.test(previous.text.text) && readMark(line.text.text) === undefined) {
       if (line.indent > previous.indent + 1) indents += 1
       else dense += 1
@@ -79,6 +83,7 @@ function goesOn(
   style: ParagraphStyle,
   width: number,
   catalogue: Catalogue,
+  unwrapped = false,
 ): boolean {
   const before = previous.text.text
   const text = line.text.text
@@ -104,7 +109,22 @@ function goesOn(
   if (STARTS_UPPER.test(text) && readLabelAt(text, 0, catalogue) !== undefined && /[:：]/u.test(text))
     return false
   if (endsBold(previous) && !startsBold(line) && allBold(open) && !ENDS_NOTHING.test(before)) return false
-  if (ALL_CAPITALS.test(before) !== ALL_CAPITALS.test(text) && ALL_CAPITALS.test(before) && !/\d/u.test(text))
+  if (
+    ALL_CAPITALS.test(before) !== ALL_CAPITALS.test(text) &&
+    ALL_CAPITALS.test(before) &&
+    /\p{Ll}/u.test(text)
+  )
+    return false
+  if (
+    !ENDS_SENTENCE.test(before) &&
+    !line.gap &&
+    openMark !== undefined &&
+    open.length === 1 &&
+    before.length <= 60 &&
+    style === 'gaps' &&
+    unwrapped &&
+    startsWithAction(text, catalogue)
+  )
     return false
   if (style === 'gaps') return true
   const ended = ENDS_SENTENCE.test(before)

@@ -85,7 +85,10 @@ export function endsTitle(
   // no blank line after the title: the opening tells itself by its first word and its length
   return (
     startsOpening(text, catalogue) &&
-    (previous === undefined || previous.text.text.length < 70 || line.indent > previous.indent + 2)
+    (previous === undefined ||
+      previous.text.text.length < 70 ||
+      line.indent > previous.indent + 2 ||
+      /:$|\d\/[\p{Lu}\d]/u.test(text))
   )
 }
 

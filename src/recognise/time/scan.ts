@@ -43,7 +43,17 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     end = point.end
   }
   tokens.push(...findWords(text, end, text.length, lexicon))
-  return tokens
+  return tokens.flatMap((token, at) => splitLater(text, token, tokens[at - 1], lexicon))
+}
+
+/** "… và hằng năm" goes on with a point right before it ("2025 và hằng năm"); elsewhere it is the next of a list. */
+function splitLater(text: string, token: Token, before: Token | undefined, lexicon: Lexicon): Token[] {
+  if (token.type !== 'word' || token.word.kind !== 'later') return [token]
+  if (before?.type === 'point' && /^[\s,]*$/u.test(text.slice(before.end, token.start))) return [token]
+  const blank = text.slice(token.start, token.end).search(/\s/u) + token.start
+  const parts = findWords(text, blank, token.end, lexicon)
+  if (parts[0]?.type !== 'word' || parts[0].word.kind !== 'frequency') return [token]
+  return [...findWords(text, token.start, blank, lexicon), ...parts]
 }
 
 /** "mỗi quý 01 cuộc", "tháng 02 lần": the number counts what is done and names no quarter or month. */

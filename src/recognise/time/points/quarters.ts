@@ -49,5 +49,23 @@ export function quarterFamilies(words: TimeWords): PointFamily[] {
         }
       },
     },
+    // one of several that do not follow each other: "Quý II, Quý IV"
+    {
+      pattern: new RegExp(
+        `${LEFT}${quarter}\\.?\\s{0,9}(${numeral})(?!\\s{0,9}(?:,|[-–—/]|và|&|\\+)\\s{0,9}${numeral})${year}?${RIGHT}(?!/\\d)`,
+        'giu',
+      ),
+      read: (m) => {
+        const month = NUMERALS[(m[1] ?? '').toUpperCase().replace(/^0/u, '')]
+        const stated = m[2] ?? m[3] ?? m[4]
+        if (month === undefined || (stated !== undefined && !isPlanYear(Number(stated)))) return undefined
+        const year = stated === undefined ? {} : { year: Number(stated) }
+        return {
+          grain: 'quarter',
+          first: { ...year, month: month * 3 - 2 },
+          last: { ...year, month: month * 3 },
+        }
+      },
+    },
   ]
 }
