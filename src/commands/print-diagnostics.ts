@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { UserError } from '../errors.ts'
 import { ERROR_PREFIX, errorSentence } from '../messages/errors.ts'
+import type { LineReader } from '../report/diagnostics/excerpt.ts'
 import type { CommandContext } from './command.ts'
 import { paletteOf } from './palette.ts'
 
@@ -13,13 +14,20 @@ export async function printDiagnostics(
   const { io, language, colour, quiet } = context
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
   if (shown.length === 0) return
-  const [{ formatText }, { sortDiagnostics }] = await Promise.all([
+  const [{ formatText }, { lineReader }, { sortDiagnostics }] = await Promise.all([
     import('../report/diagnostics/text.ts'),
+    import('../report/diagnostics/excerpt.ts'),
     import('../diagnostics/settings.ts'),
   ])
+  const readers = new Map<string, LineReader>()
+  const lineOf = (file: string, line: number): string | undefined => {
+    const reader = readers.get(file) ?? lineReader(textOf(file) ?? '')
+    readers.set(file, reader)
+    return reader(line)
+  }
   const palette = await paletteOf(colour.stderr)
   io.stderr.write(
-    formatText(sortDiagnostics(shown), { language, palette, textOf, summary: false, advise: true }),
+    formatText(sortDiagnostics(shown), { language, palette, lineOf, summary: false, advise: true }),
   )
 }
 

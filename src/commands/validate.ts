@@ -3,6 +3,7 @@ import { sortDiagnostics } from '../diagnostics/settings.ts'
 import { UserError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { DEFAULT_REGISTRIES, findRegistryFiles, isRegistryPath, loadRegistries } from '../registry/load.ts'
+import { lineReader } from '../report/diagnostics/excerpt.ts'
 import { DIAGNOSTIC_REPORTS, type DiagnosticFormat } from '../report/diagnostics/index.ts'
 import { createValidator } from '../validate/validate.ts'
 import { VERSION } from '../version.ts'
@@ -24,6 +25,7 @@ export async function run(
   options: Options,
 ): Promise<ExitCode> {
   const { io, language, colour, quiet } = context
+  const format = textOption(options, 'format') ?? 'text'
   const config = await configurationOf(context)
   const patterns = operands.length > 0 ? operands : (config.registries ?? DEFAULT_REGISTRIES)
   const files = await findRegistryFiles(patterns, io.files)
@@ -31,15 +33,15 @@ export async function run(
   const validator = createValidator({ catalogue: catalogueOf(config), config })
   const found: Diagnostic[] = []
   const checked: string[] = []
-  // Excerpts need the texts of the files that have findings, no others.
-  const texts = new Map<string, string>()
+  // Of the texts only the lines that findings are about are kept, for excerpts.
+  const lines = new Map<string, ReadonlyMap<number, string>>()
   const progress = progressOf(files.length, context)
   let failed = false
 
   const keep = (path: string, text: string, diagnostics: readonly Diagnostic[]): void => {
     checked.push(path)
     found.push(...diagnostics)
-    if (diagnostics.length > 0) texts.set(path, text)
+    if (format === 'text') lines.set(path, linesWith(diagnostics, text))
   }
   for (const [index, file] of files.entries()) {
     progress.show(index, file.path)
@@ -67,12 +69,18 @@ export async function run(
   const baseline = textOption(options, 'baseline')
   const news = baseline === undefined ? found : await applyBaseline(baseline, checked, found, context)
   const shown = sortDiagnostics(quiet ? news.filter(({ severity }) => severity === 'error') : news)
-  const format = textOption(options, 'format') ?? 'text'
   const report = await DIAGNOSTIC_REPORTS[isFormat(format) ? format : 'text']()
   const palette = await paletteOf(colour.stdout)
-  const textOf = (file: string): string | undefined => texts.get(file)
-  io.stdout.write(report(shown, { language, palette, files: checked, textOf, version: VERSION }))
+  const lineOf = (file: string, line: number): string | undefined => lines.get(file)?.get(line)
+  io.stdout.write(report(shown, { language, palette, files: checked, lineOf, version: VERSION }))
   return failed ? EXIT.usage : isFailure(news, options) ? EXIT.findings : EXIT.ok
+}
+
+/** The lines of a text that findings point at. */
+function linesWith(diagnostics: readonly Diagnostic[], text: string): ReadonlyMap<number, string> {
+  const wanted = [...new Set(diagnostics.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b)
+  const read = lineReader(text)
+  return new Map(wanted.map((line) => [line, read(line) ?? '']))
 }
 
 const isFormat = (name: string): name is DiagnosticFormat => Object.hasOwn(DIAGNOSTIC_REPORTS, name)

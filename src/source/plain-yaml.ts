@@ -5,6 +5,8 @@
  * wrong, makes it give up, and the full reader decides; a test holds both to the same values.
  */
 
+import type { Span } from '../place.ts'
+
 /** Thrown inside, caught at the door: the text is not of the plain part. */
 const NOT_PLAIN = Symbol('not plain')
 
@@ -17,17 +19,30 @@ const NOT_NAMES: ReadonlySet<string> = new Set(['null', 'Null', 'NULL', 'True', 
 /** Deeper nesting is left to the full reader, which refuses it. */
 const DEEPEST = 30
 
+/** Where an entry of a map or list stands: offsets of its key (maps only) and its value, ends exclusive. */
+export interface PlainEntry {
+  readonly key?: Span
+  readonly value: Span
+}
+
+/** The entries of every map and list by the object or array that holds their values. */
+export type PlainPlaces = Map<unknown, Map<string | number, PlainEntry>>
+
 interface Cursor {
   readonly text: string
   /** beginning of a line, or within one */
   at: number
   depth: number
+  /** where the value just read stands; of a map or list its first sign */
+  start: number
+  end: number
+  readonly places: PlainPlaces | undefined
 }
 
-/** The documents of a plain YAML stream; undefined when the text is not plain. */
-export function readPlainYaml(text: string): unknown[] | undefined {
+/** The documents of a plain YAML stream; undefined when the text is not plain. Fills `places` when given. */
+export function readPlainYaml(text: string, places?: PlainPlaces): unknown[] | undefined {
   if (/[\r\t]|^\s*[[{]/u.test(text)) return undefined
-  const cursor: Cursor = { text, at: 0, depth: 0 }
+  const cursor: Cursor = { text, at: 0, depth: 0, start: 0, end: 0, places }
   const documents: unknown[] = []
   try {
     while (skipBlank(cursor)) {
@@ -36,12 +51,27 @@ export function readPlainYaml(text: string): unknown[] | undefined {
         if (!skipBlank(cursor) || text.startsWith('---', cursor.at)) throw NOT_PLAIN
       } else if (documents.length > 0) throw NOT_PLAIN
       documents.push(readBlock(cursor, indentAt(cursor)))
+      note(cursor, documents, documents.length - 1)
     }
   } catch (error) {
     if (error === NOT_PLAIN) return undefined
     throw error
   }
   return documents
+}
+
+/** Keeps where the value just read stands, which is (or will be) `holder[step]`. */
+function note({ places, start, end }: Cursor, holder: unknown, step: string | number, key?: Span): void {
+  if (places === undefined) return
+  const entries = places.get(holder) ?? new Map<string | number, PlainEntry>()
+  entries.set(step, { ...(key !== undefined && { key }), value: { start, end } })
+  places.set(holder, entries)
+}
+
+/** Marks a map or list that begins at `start` as the value just read. */
+function noteStart(cursor: Cursor, start: number): void {
+  cursor.start = start
+  cursor.end = start + 1
 }
 
 /** Moves to the next line that is neither blank nor a comment; false at the end. */
@@ -74,12 +104,15 @@ function readBlock(cursor: Cursor, indent: number): unknown {
 
 function readList(cursor: Cursor, indent: number): unknown[] {
   const items: unknown[] = []
+  const start = cursor.at + indent
   do {
     if (!cursor.text.startsWith('- ', cursor.at + indent)) throw NOT_PLAIN
     cursor.at += indent + 2
     KEY.lastIndex = cursor.at
     items.push(KEY.test(cursor.text) ? readMap(cursor, indent + 2, true) : readLineValue(cursor, indent))
+    note(cursor, items, items.length - 1)
   } while (continues(cursor, indent))
+  noteStart(cursor, start)
   return items
 }
 
@@ -87,10 +120,13 @@ function readList(cursor: Cursor, indent: number): unknown[] {
 function readMap(cursor: Cursor, indent: number, inLine = false): Record<string, unknown> {
   const map: Record<string, unknown> = {}
   let atKey = inLine
+  const start = inLine ? cursor.at : cursor.at + indent
   do {
     if (!atKey) cursor.at += indent
     atKey = false
+    const keyStart = cursor.at
     const key = readKey(cursor, map)
+    const keySpan = { start: keyStart, end: cursor.at }
     cursor.at++
     if (cursor.text[cursor.at] === '\n') {
       cursor.at++
@@ -102,7 +138,9 @@ function readMap(cursor: Cursor, indent: number, inLine = false): Record<string,
       cursor.at++
       map[key] = readLineValue(cursor, indent)
     }
+    note(cursor, map, key, keySpan)
   } while (continues(cursor, indent))
+  noteStart(cursor, start)
   return map
 }
 
@@ -137,6 +175,7 @@ function readLineValue(cursor: Cursor, indent: number): unknown {
 /** The lines of a folded text, joined by blanks; leaves the cursor at the end of the last one. */
 function readFolded(cursor: Cursor, parent: number): string {
   const { text } = cursor
+  const start = cursor.at
   cursor.at += 3
   const indent = indentAt(cursor)
   const lines: string[] = []
@@ -153,6 +192,8 @@ function readFolded(cursor: Cursor, parent: number): string {
     const next = indentAt({ ...cursor, at })
     if (at >= text.length || next < indent) {
       if (text[at + next] === '\n' && belowBlank(text, at) >= indent) throw NOT_PLAIN
+      cursor.start = start
+      cursor.end = Math.min(at, text.length)
       return lines.join(' ')
     }
   }
@@ -170,17 +211,17 @@ function belowBlank(text: string, at: number): number {
 
 /** A scalar or a flow collection that begins at the cursor; leaves the cursor behind it. */
 function readFlow(cursor: Cursor): unknown {
-  const { text } = cursor
-  switch (text[cursor.at]) {
-    case '"':
-      return readQuoted(cursor)
-    case '[':
-      return readFlowList(cursor)
-    case '{':
-      return readFlowMap(cursor)
-    default:
-      return readPlain(cursor)
+  const start = cursor.at
+  const sign = cursor.text[start]
+  if (sign === '[' || sign === '{') {
+    const value = sign === '[' ? readFlowList(cursor) : readFlowMap(cursor)
+    noteStart(cursor, start)
+    return value
   }
+  const value = sign === '"' ? readQuoted(cursor) : readPlain(cursor)
+  cursor.start = start
+  cursor.end = cursor.at
+  return value
 }
 
 function readQuoted(cursor: Cursor): string {
@@ -214,6 +255,7 @@ function readFlowList(cursor: Cursor): unknown[] {
   if (take(cursor, ']')) return leave(cursor, items)
   for (;;) {
     items.push(readFlow(cursor))
+    note(cursor, items, items.length - 1)
     if (take(cursor, ']')) return leave(cursor, items)
     if (!take(cursor, ', ')) throw NOT_PLAIN
   }
@@ -225,9 +267,12 @@ function readFlowMap(cursor: Cursor): Record<string, unknown> {
   if (take(cursor, '}')) return leave(cursor, map)
   if (!take(cursor, ' ')) throw NOT_PLAIN
   for (;;) {
+    const start = cursor.at
     const key = readKey(cursor, map)
+    const keySpan = { start, end: cursor.at }
     if (!take(cursor, ': ')) throw NOT_PLAIN
     map[key] = readFlow(cursor)
+    note(cursor, map, key, keySpan)
     if (take(cursor, ' }')) return leave(cursor, map)
     if (!take(cursor, ', ')) throw NOT_PLAIN
   }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../place.ts'
-import { readPlainYaml } from './plain-yaml.ts'
+import { readPlainYaml, type PlainPlaces } from './plain-yaml.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { tooDeepAt } from './yaml-nesting.ts'
 
@@ -57,19 +57,42 @@ export function parseYamlStream(text: string, path: string): YamlStream {
   const plain = readPlainYaml(text)
   return plain === undefined
     ? parseAnyYaml(text, path)
-    : { documents: plainDocuments(plain, text, path), problems: [] }
+    : { documents: plainDocuments(plain, text), problems: [] }
 }
 
-/** Documents of plain YAML; the text is read in full only when somebody asks for a place in it. */
-function plainDocuments(values: readonly unknown[], text: string, path: string): YamlDocument[] {
-  let full: YamlStream | undefined
+/** Documents of plain YAML; it is read a second time, for the places, only when somebody asks for one. */
+function plainDocuments(values: readonly unknown[], text: string): YamlDocument[] {
+  let found: Locate[] | undefined
   return values.map((value, index) => ({
     value,
     locate: (...asked) => {
-      full ??= parseAnyYaml(text, path)
-      return full.documents[index]?.locate(...asked) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+      found ??= plainLocators(text)
+      return found[index]?.(...asked) ?? BEGINNING
     },
   }))
+}
+
+const BEGINNING: YamlRange = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+function plainLocators(text: string): Locate[] {
+  const places: PlainPlaces = new Map()
+  const values = readPlainYaml(text, places) ?? []
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return values.map((_, index) => (path, part = 'value') => {
+    let entry = places.get(values)?.get(index)
+    let holder: unknown = values[index]
+    for (const step of path) {
+      const entries = places.get(holder)
+      const next = entries?.get(Array.isArray(holder) ? Number(step) : String(step))
+      if (next === undefined) break
+      entry = next
+      holder = Reflect.get(Object(holder), step)
+    }
+    if (entry === undefined) return BEGINNING
+    return rangeOf(lines, part === 'key' ? (entry.key ?? entry.value) : entry.value)
+  })
 }
 
 function parseAnyYaml(text: string, path: string): YamlStream {
@@ -201,7 +224,7 @@ function locator(root: ParsedNode | null, lines: LineCounter): Locate {
       if (next === null) break
     }
     const asked = part === 'key' ? (key ?? node) : (node ?? key)
-    if (asked === null || asked === undefined) return { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    if (asked === null || asked === undefined) return BEGINNING
     const span = spanOf(asked)
     // a map or list points at its beginning: an underlined page helps nobody
     if (isMap(asked) || isSeq(asked)) return rangeOf(lines, { start: span.start, end: span.start + 1 })

@@ -6,34 +6,49 @@ const WIDTH = 100
 /** What stands before the caret at least, where the line is longer than that. */
 const BEFORE = 30
 
+/** The lines of a text by their number. */
+export type LineReader = (line: number) => string | undefined
+
+/** Reads lines of one text, 1-based. Lines asked for in their order cost no more than one pass over the text. */
+export function lineReader(text: string): LineReader {
+  let line = 1
+  let start = 0
+  return (wanted) => {
+    if (wanted < line) [line, start] = [1, 0]
+    for (; line < wanted; line++) {
+      const end = text.indexOf('\n', start)
+      if (end === -1) return undefined
+      start = end + 1
+    }
+    const end = text.indexOf('\n', start)
+    return text.slice(start, end === -1 ? undefined : end).replace(/\r$/u, '')
+  }
+}
+
 /** The source line of a finding and, under it, what marks the place; empty when there is no such line. */
-export function excerptLines({ line, column = 1, endLine, endColumn }: Diagnostic, text: string): string[] {
-  const source = line === undefined ? undefined : lineOf(text, line)
+export function excerptLines(
+  { line, column = 1, endLine, endColumn }: Diagnostic,
+  lineOf: LineReader,
+): string[] {
+  // what could steer a terminal is shown, not sent; one sign for one, so that columns stay
+  const source = line === undefined ? undefined : shown(lineOf(line))
   if (line === undefined || source === undefined || source.trim() === '') return []
   const from = Math.max(0, Math.min(column - 1, source.length))
   const to =
     endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, source.length) : source.length
   const start = source.length <= WIDTH ? 0 : Math.max(0, Math.min(from - BEFORE, source.length - WIDTH))
-  const shown = `${start > 0 ? '…' : ''}${source.slice(start, start + WIDTH)}${start + WIDTH < source.length ? '…' : ''}`
+  const excerpt = `${start > 0 ? '…' : ''}${source.slice(start, start + WIDTH)}${start + WIDTH < source.length ? '…' : ''}`
   const before = `${start > 0 ? ' ' : ''}${source.slice(start, from)}`
   const marked = source.slice(from, Math.min(Math.max(to, from + 1), start + WIDTH))
   const gutter = String(line)
   return [
-    `${gutter} | ${shown}`,
+    `${gutter} | ${excerpt}`,
     `${' '.repeat(gutter.length)} | ${blanksFor(before)}${'^'.repeat(Math.max(1, widthOf(marked)))}`,
   ]
 }
 
-function lineOf(text: string, line: number): string | undefined {
-  let start = 0
-  for (let at = 1; at < line; at++) {
-    start = text.indexOf('\n', start) + 1
-    if (start === 0) return undefined
-  }
-  const end = text.indexOf('\n', start)
-  // what could steer a terminal is shown, not sent; one sign for one, so that columns stay
-  return oneLine(text.slice(start, end === -1 ? undefined : end).replace(/\r$/u, ''))
-}
+const shown = (line: string | undefined): string | undefined =>
+  line === undefined ? undefined : oneLine(line)
 
 /** Blanks as wide as the text; tabs stay tabs so that both lines jump alike. */
 function blanksFor(text: string): string {

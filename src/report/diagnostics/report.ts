@@ -14,8 +14,8 @@ export interface ReportOptions {
   readonly advise?: boolean
   /** every file that was checked, those without findings too */
   readonly files?: readonly string[]
-  /** the text of a file, for excerpts; undefined when it cannot be shown */
-  readonly textOf?: (file: string) => string | undefined
+  /** a line (1-based) of a file, for excerpts; undefined when it cannot be shown */
+  readonly lineOf?: (file: string, line: number) => string | undefined
   /** version of the program, where the format asks for it */
   readonly version?: string
 }

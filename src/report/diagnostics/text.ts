@@ -19,7 +19,7 @@ export function formatText(diagnostics: readonly Diagnostic[], options: ReportOp
 
 function findingLines(
   one: Diagnostic,
-  { language, textOf, advise = false }: ReportOptions,
+  { language, lineOf, advise = false }: ReportOptions,
   palette: Palette,
 ): string[] {
   const severity = paintOf(one.severity, palette)(SEVERITIES[one.severity][language])
@@ -29,8 +29,10 @@ function findingLines(
     `${palette.strong(oneLine(placeText(one)))} ${severity} ${palette.faint(one.code)}`,
     `  ${oneLine(`${task}${sentence}`)}`,
   ]
-  const text = textOf?.(one.file)
-  if (text !== undefined) lines.push(...excerptLines(one, text).map((line) => `  ${palette.faint(line)}`))
+  if (lineOf !== undefined) {
+    const excerpt = excerptLines(one, (line) => lineOf(one.file, line))
+    lines.push(...excerpt.map((line) => `  ${palette.faint(line)}`))
+  }
   for (const { file, at, task: other } of one.related ?? []) {
     const place = at === undefined ? file : `${file}:${at.split('-', 1)[0] ?? at}`
     lines.push(`  ${FINDINGS_HEADINGS.related[language]} ${place}${other === undefined ? '' : ` (${other})`}`)

@@ -8,8 +8,8 @@ import { placed, type CrossRule } from '../rule.ts'
 interface Led {
   readonly id: string
   readonly file: string
-  /** asked only when there is something to tell: finding places is dear */
-  readonly place: () => string
+  /** told at once: what finds places holds the whole file, and thousands of files do not fit in memory */
+  readonly place: string
   readonly task: string
   readonly document: string
   readonly jurisdiction: string
@@ -36,7 +36,7 @@ export const overlappingDuty: CrossRule = {
         const { registry, file } = checked
         const own: [ReadonlySet<string>, Led][] = []
         const found = registry.tasks.flatMap((task, index) => {
-          const led = ledOf(task, registry, file, () => placeOf(checked.locate(['tasks', index, 'id'])))
+          const led = ledOf(task, registry, file, placeOf(checked.locate(['tasks', index, 'id'])))
           const pieces = piecesOfTask(task)
           if (led === undefined || pieces.size < FEWEST_PIECES) return []
           own.push([pieces, led])
@@ -54,7 +54,7 @@ export const overlappingDuty: CrossRule = {
           }
           const path = ['tasks', index, 'content']
           const finding = placed('duty/overlap', { args, path, task: task.id }, checked)
-          return [{ ...finding, related: [{ file: entry.file, at: entry.place(), task: entry.task }] }]
+          return [{ ...finding, related: [{ file: entry.file, at: entry.place, task: entry.task }] }]
         })
         for (const [pieces, led] of own) earlier.add(pieces, led)
         return found
@@ -63,7 +63,7 @@ export const overlappingDuty: CrossRule = {
   },
 }
 
-function ledOf(task: Task, registry: Registry, file: string, place: () => string): Led | undefined {
+function ledOf(task: Task, registry: Registry, file: string, place: string): Led | undefined {
   const leads = leadUnits(task)
   const { date, jurisdiction, issuer, period } = registry.document
   const within = jurisdiction ?? (issuer === undefined ? undefined : foldKey(issuer))

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts'
-import { excerptLines } from '../../../src/report/diagnostics/excerpt.ts'
+import { excerptLines, lineReader } from '../../../src/report/diagnostics/excerpt.ts'
 import { formatJson } from '../../../src/report/diagnostics/json.ts'
 import { formatMarkdown } from '../../../src/report/diagnostics/markdown.ts'
 import { formatText } from '../../../src/report/diagnostics/text.ts'
 import { FINDINGS } from './sample-findings.ts'
 
 describe('text', () => {
-  const textOf = (file: string): string | undefined =>
-    file.startsWith('sổ') ? 'tasks:\n  a|b`<c>: 1\n' : 'tasks:\n- x\n- y\n    content: "một việc"\n'
+  const lineOf = (file: string, line: number): string | undefined =>
+    lineReader(
+      file.startsWith('sổ') ? 'tasks:\n  a|b`<c>: 1\n' : 'tasks:\n- x\n- y\n    content: "một việc"\n',
+    )(line)
 
   test('tells each finding with its line, and a summary', () => {
-    expect(formatText(FINDINGS, { language: 'vi', textOf })).toBe(`sổ/a b.yaml lỗi registry/empty
+    expect(formatText(FINDINGS, { language: 'vi', lineOf })).toBe(`sổ/a b.yaml lỗi registry/empty
   tệp không có sổ nhiệm vụ nào
 
 sổ/a b.yaml:2:3 lỗi schema/unknown-key
@@ -43,7 +45,14 @@ b,c:d%.yaml:4:7 cảnh báo duty/overlap
 
   test('words are set off where there is a palette', () => {
     const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`
-    const palette = { strong: tag('b'), faint: tag('i'), accent: tag('a'), bad: tag('x'), doubtful: tag('y') }
+    const palette = {
+      strong: tag('b'),
+      faint: tag('i'),
+      accent: tag('a'),
+      bad: tag('x'),
+      good: tag('g'),
+      doubtful: tag('y'),
+    }
     expect(formatText(FINDINGS.slice(0, 1), { language: 'en', palette })).toContain(
       '<b>sổ/a b.yaml</b> <x>error</x> <i>registry/empty</i>',
     )
@@ -52,7 +61,10 @@ b,c:d%.yaml:4:7 cảnh báo duty/overlap
 
 describe('an excerpt', () => {
   const mark = (text: string, column: number, endColumn: number): string[] =>
-    excerptLines(diagnostic('task/no-time', {}, 'f', { line: 1, column, endLine: 1, endColumn }), text)
+    excerptLines(
+      diagnostic('task/no-time', {}, 'f', { line: 1, column, endLine: 1, endColumn }),
+      lineReader(text),
+    )
 
   test.each([
     ['Vietnamese letters', 'tên: Sở Nội vụ', 6, 8, ['1 | tên: Sở Nội vụ', '  |      ^^']],
@@ -76,8 +88,15 @@ describe('an excerpt', () => {
     ['no such line', 9],
     ['a blank line', 2],
   ])('is empty for %s', (_what, line) => {
-    expect(excerptLines(diagnostic('task/no-time', {}, 'f', { line, column: 1 }), 'a\n\nb')).toEqual([])
+    const finding = diagnostic('task/no-time', {}, 'f', { line, column: 1 })
+    expect(excerptLines(finding, lineReader('a\n\nb'))).toEqual([])
   })
+})
+
+test('lines are read by their number in any order', () => {
+  const read = lineReader('một\r\nhai\n\nbốn')
+  const asked = [4, 1, 1, 2, 5, 3, 4, 0]
+  expect(asked.map(read)).toEqual(['bốn', 'một', 'một', 'hai', undefined, '', 'bốn', 'một'])
 })
 
 test('markdown keeps texts within their cells', () => {
