@@ -1,3 +1,4 @@
+import { changesOf } from '../diff/change.ts'
 import { compareRegistries } from '../diff/diff-registries.ts'
 import { UserError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -32,22 +33,29 @@ export async function run(
     io.stderr.write(`${NOT_COMPARED[language](call?.path ?? after)}\n`)
     return call === undefined ? status : EXIT.ok
   }
-  const subjects = compareRegistries(old.registries, fresh.registries, {
+  const documents = compareRegistries(old.registries, fresh.registries, {
     ignoreWording: listOption(options, 'ignore').includes('wording'),
     people: !old.hasPlans && !fresh.hasPlans,
   })
   const format = textOption(options, 'format') ?? 'text'
   const report = await CHANGE_REPORTS[isFormat(format) ? format : 'text']()
-  const palette = await paletteOf(context.colour.stdout)
-  const text = report(subjects, { language, palette, byUnit: textOption(options, 'by') === 'unit' })
+  const text = report(documents, {
+    language,
+    palette: await paletteOf(context.colour.stdout),
+    byUnit: textOption(options, 'by') === 'unit',
+    ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
+  })
   io.stdout.write(call === undefined || text === '' ? text : `ttdn diff ${call.path}\n${text}\n`)
   // git takes any other status for a failure of the driver
   if (call !== undefined) return EXIT.ok
-  const changes = subjects.reduce((sum, subject) => sum + subject.changes.length, 0)
-  const tasks = new Set(subjects.flatMap(({ id }) => (id.includes('#') ? [id] : []))).size
-  if (!quiet && format === 'text') io.stderr.write(`${changeCount(changes, tasks, language)}\n`)
+  const counts = {
+    changes: documents.flatMap(changesOf).length,
+    tasks: documents.flatMap(({ tasks }) => tasks).length,
+    documents: documents.filter(({ changes }) => changes.length > 0).length,
+  }
+  if (!quiet && format === 'text') io.stderr.write(`${changeCount(counts, language)}\n`)
   if (status !== EXIT.ok) return status
-  return changes > 0 && !flagOption(options, 'exit-zero') ? EXIT.findings : EXIT.ok
+  return counts.changes > 0 && !flagOption(options, 'exit-zero') ? EXIT.findings : EXIT.ok
 }
 
 const isFormat = (name: string): name is ChangeFormat => Object.hasOwn(CHANGE_REPORTS, name)

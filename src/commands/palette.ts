@@ -11,6 +11,7 @@ export async function paletteOf(colour: boolean): Promise<Palette> {
     faint: (text) => chalk.dim(text),
     accent: (text) => chalk.cyan(text),
     bad: (text) => chalk.red(text),
+    good: (text) => chalk.green(text),
     doubtful: (text) => chalk.yellow(text),
   }
 }

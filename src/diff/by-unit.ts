@@ -1,66 +1,83 @@
 import { foldKey } from '../recognise/folding.ts'
-import type { Change, SubjectChanges } from './change.ts'
+import type { Change, DocumentChanges, TaskChanges } from './change.ts'
+import { fullName } from './compare-units.ts'
 
 /** What a change means for one unit. */
-export const EFFECTS = ['gains', 'loses', 'role', 'sooner', 'later', 'other'] as const
+export const EFFECTS = ['gains', 'loses', 'role', 'sooner', 'later', 'time', 'other'] as const
 export type Effect = (typeof EFFECTS)[number]
 
 export interface UnitChange extends Change {
-  readonly unit: string
   readonly effect: Effect
+  readonly task: TaskChanges
 }
 
+/** What changed for one unit; for the tasks that name none, without `unit`. */
 export interface UnitChanges {
-  readonly unit: string
+  readonly unit?: string
   readonly changes: readonly UnitChange[]
 }
 
-/** What each unit gains, loses, has to do in another role, sooner, later or otherwise; units in the order of their names. */
-export function changesByUnit(subjects: readonly SubjectChanges[]): UnitChanges[] {
+/**
+ * What each unit gains, loses, has to do in another role, sooner, later or otherwise; units in the order of their names,
+ * tasks that name none last. What changed of the documents themselves concerns nobody in particular and is left out.
+ */
+export function changesByUnit(documents: readonly DocumentChanges[]): UnitChanges[] {
   const found = new Map<string, { unit: string; changes: UnitChange[] }>()
-  const add = (unit: string, change: Change, effect: Effect): void => {
-    const key = foldKey(unit)
-    const own = found.get(key) ?? { unit, changes: [] }
-    own.changes.push({ ...change, unit: own.unit, effect })
-    found.set(key, own)
-  }
-  for (const { before, after, changes } of subjects) {
-    const units = new Set(
-      [...((after ?? before)?.task.units ?? [])].flatMap(({ name, role }) =>
-        role === 'receive' ? [] : [name],
-      ),
-    )
-    for (const change of changes) {
-      if (change.unit !== undefined) add(change.unit, change, effectOf(change))
-      // a change of the document concerns nobody in particular
-      else if (change.kind !== 'document') for (const unit of units) add(unit, change, effectOf(change))
+  const nobody: UnitChange[] = []
+  for (const task of documents.flatMap(({ tasks }) => tasks)) {
+    const units = unitsOf(task)
+    for (const change of task.changes) {
+      const concerned = change.unit === undefined ? units : [change.unit]
+      if (concerned.length === 0) nobody.push({ ...change, effect: effectOf(change), task })
+      for (const name of concerned) {
+        const own = found.get(foldKey(name)) ?? { unit: name, changes: [] }
+        own.changes.push({ ...change, unit: own.unit, effect: effectOf(change), task })
+        found.set(foldKey(name), own)
+      }
     }
   }
   const collator = new Intl.Collator('vi')
-  return [...found.values()]
+  const units = [...found.values()]
     .map(({ unit, changes }) => ({ unit, changes: sorted(changes) }))
     .sort((a, b) => collator.compare(a.unit, b.unit) || (a.unit < b.unit ? -1 : 1))
+  return nobody.length === 0 ? units : [...units, { changes: sorted(nobody) }]
+}
+
+/** Who has the duty, in the new version if it is there; to receive a report is none. */
+function unitsOf({ before, after }: TaskChanges): string[] {
+  const units = (after ?? before)?.task.units ?? []
+  return [
+    ...new Map(
+      units.flatMap((unit) => (unit.role === 'receive' ? [] : [[foldKey(fullName(unit)), fullName(unit)]])),
+    ).values(),
+  ]
 }
 
 const sorted = (changes: readonly UnitChange[]): UnitChange[] =>
   EFFECTS.flatMap((effect) => changes.filter((change) => change.effect === effect))
 
-function effectOf({ kind }: Change): Effect {
+function effectOf({ kind, old, new: fresh }: Change): Effect {
   switch (kind) {
     case 'added':
-    case 'unit-added':
       return 'gains'
     case 'removed':
-    case 'unit-removed':
       return 'loses'
+    case 'unit-added':
+      return fresh === 'receive' ? 'other' : 'gains'
+    case 'unit-removed':
+      return old === 'receive' ? 'other' : 'loses'
     case 'role-changed':
-      return 'role'
+      return old === 'receive' ? 'gains' : fresh === 'receive' ? 'loses' : 'role'
     case 'time-forward':
-    case 'time-to-dated':
       return 'sooner'
     case 'time-back':
-    case 'time-to-ongoing':
       return 'later'
+    case 'time-to-dated':
+    case 'time-to-ongoing':
+    case 'time-added':
+    case 'time-removed':
+    case 'time-changed':
+      return 'time'
     default:
       return 'other'
   }

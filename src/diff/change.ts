@@ -41,7 +41,7 @@ export interface Change {
   readonly unit?: string
   readonly old?: unknown
   readonly new?: unknown
-  /** words changed and with them numbers: more than wording */
+  /** texts that changed name other numbers: more than wording */
   readonly figures?: true
 }
 
@@ -55,10 +55,25 @@ export interface PlacedTask {
   readonly order: number
 }
 
-/** What changed of one task, or of one document. */
-export interface SubjectChanges {
+/** What changed of one task. */
+export interface TaskChanges {
   readonly id: string
+  /** absent for a task that came */
   readonly before?: PlacedTask
+  /** absent for a task that went */
   readonly after?: PlacedTask
   readonly changes: readonly Change[]
 }
+
+/** What changed of one document: its own fields, then its tasks in order, what is gone where it stood. */
+export interface DocumentChanges {
+  readonly before?: Registry
+  readonly after?: Registry
+  readonly changes: readonly Change[]
+  readonly tasks: readonly TaskChanges[]
+}
+
+export const changesOf = ({ changes, tasks }: DocumentChanges): Change[] => [
+  ...changes,
+  ...tasks.flatMap((task) => task.changes),
+]

@@ -1,62 +1,92 @@
 import { documentId } from '../registry/ids.ts'
-import type { Registry } from '../registry/schema.ts'
+import type { Registry, RegistryCitation } from '../registry/schema.ts'
 import type { Change } from './change.ts'
+import { compareTexts } from './compare-texts.ts'
+import { sameFigures, TEXT_FIELDS } from './wording.ts'
 
-/** What changed in a document besides its tasks: its header, what it cites, its purpose, requirements and targets. */
-export function compareDocuments(before: Registry, after: Registry): Change[] {
-  const id = documentId(after)
+/**
+ * What changed in a document besides its tasks: its header, what it cites, its purpose, requirements and targets, and
+ * the names of its sections.
+ */
+export function compareDocuments(
+  before: Registry,
+  after: Registry,
+  sections: readonly { readonly old: string; readonly new: string }[] = [],
+): Change[] {
   const { document: old } = before
   const { document: fresh } = after
-  const changes: Change[] = []
-  const compare = (field: string, from: unknown, to: unknown): void => {
-    if (JSON.stringify(from) === JSON.stringify(to)) return
-    changes.push({
-      id,
+  const recipients = compareTexts(old.recipients ?? [], fresh.recipients ?? [])
+  return [
+    ...fieldChange('number', old.number, fresh.number),
+    ...fieldChange('type', old.type, fresh.type),
+    ...fieldChange('title', old.title, fresh.title),
+    ...fieldChange('issuer', old.issuer, fresh.issuer),
+    ...fieldChange('jurisdiction', old.jurisdiction, fresh.jurisdiction),
+    ...fieldChange('place', old.place, fresh.place),
+    ...fieldChange('date', old.date, fresh.date),
+    ...fieldChange('period', old.period, fresh.period),
+    ...fieldChange('signer', old.signer, fresh.signer),
+    ...fieldChange('attached', attachedOf(before), attachedOf(after)),
+    ...fieldChanges('recipients', recipients),
+    ...citationChanges(before.citations ?? [], after.citations ?? []),
+    ...fieldChanges('purpose', compareTexts(textsOf(before.purpose), textsOf(after.purpose))),
+    ...fieldChanges('requirements', compareTexts(textsOf(before.requirements), textsOf(after.requirements))),
+    ...fieldChanges('targets', compareTexts(textsOf(before.targets), textsOf(after.targets))),
+    ...sections.flatMap((section) => fieldChange('section', section.old, section.new)),
+  ].map((change) => ({ id: documentId(after), ...change }))
+}
+
+type FieldChange = Omit<Change, 'id'>
+
+/** A field of a document that is there in one version only, or has another value; of texts whether the figures in them changed. */
+function fieldChange(field: string, before: unknown, after: unknown): FieldChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  const areTexts = TEXT_FIELDS.includes(field) && typeof before === 'string' && typeof after === 'string'
+  return [
+    {
       kind: 'document',
       field,
-      ...(from !== undefined && { old: from }),
-      ...(to !== undefined && { new: to }),
-    })
-  }
-  for (const field of [
-    'number',
-    'type',
-    'title',
-    'issuer',
-    'jurisdiction',
-    'place',
-    'date',
-    'period',
-  ] as const) {
-    compare(field, old[field], fresh[field])
-  }
-  compare('signer', old.signer, fresh.signer)
-  const lists: [string, readonly string[], readonly string[]][] = [
-    ['recipients', old.recipients ?? [], fresh.recipients ?? []],
-    ['citations', citationsOf(before), citationsOf(after)],
-    ['purpose', textsOf(before.purpose), textsOf(after.purpose)],
-    ['requirements', textsOf(before.requirements), textsOf(after.requirements)],
-    ['targets', textsOf(before.targets), textsOf(after.targets)],
+      ...(before !== undefined && { old: before }),
+      ...(after !== undefined && { new: after }),
+      ...(areTexts && !sameFigures(before, after) && { figures: true as const }),
+    },
   ]
-  for (const [field, from, to] of lists) {
-    for (const text of without(from, to)) compare(field, text, undefined)
-    for (const text of without(to, from)) compare(field, undefined, text)
-  }
-  return changes
 }
+
+const fieldChanges = (field: string, { old, added }: ReturnType<typeof compareTexts>): FieldChange[] => [
+  ...old.flatMap(({ text, becomes }) => fieldChange(field, text, becomes)),
+  ...added.flatMap((text) => fieldChange(field, undefined, text)),
+]
 
 const textsOf = (list: readonly { readonly text: string }[] | undefined): string[] =>
   (list ?? []).map(({ text }) => text)
 
-const citationsOf = ({ citations = [] }: Registry): string[] =>
-  citations.map(({ number, title, relation }) => `${relation} ${number ?? title ?? ''}`.trim())
-
-/** What of the first list the second lacks, each as often as it does. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other]
-  return list.filter((text) => {
-    const at = left.indexOf(text)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
+/** What a decision issues, without the place where it says so. */
+function attachedOf({ document: { attached } }: Registry): object | undefined {
+  if (attached === undefined) return undefined
+  const { at: _at, ...rest } = attached
+  return rest
 }
+
+/** Acts by number, or by title where they have none: which came, which went, which are cited for something else. */
+function citationChanges(
+  before: readonly RegistryCitation[],
+  after: readonly RegistryCitation[],
+): FieldChange[] {
+  const [old, fresh] = [byName(before), byName(after)]
+  return [
+    ...[...old].flatMap(([name, citation]) => fieldChange('citations', citation, fresh.get(name))),
+    ...[...fresh].flatMap(([name, citation]) =>
+      old.has(name) ? [] : fieldChange('citations', undefined, citation),
+    ),
+  ]
+}
+
+/** An act that several are cited through (`from`) counts once. */
+const byName = (citations: readonly RegistryCitation[]): Map<string, object> =>
+  new Map(
+    citations.map(({ number, title, relation }) => [
+      number ?? title ?? '',
+      { ...(number !== undefined ? { number } : { title }), relation },
+    ]),
+  )

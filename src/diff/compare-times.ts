@@ -1,6 +1,8 @@
 import { foldKey } from '../recognise/folding.ts'
 import type { RegistryTime, Task } from '../registry/schema.ts'
+import { assign } from './assignment.ts'
 import type { Change } from './change.ts'
+import { likeness, wordsOf } from './wording.ts'
 
 type TimeChange = Omit<Change, 'id'>
 
@@ -18,9 +20,37 @@ export function compareTimes(before: Task, after: Task): TimeChange[] {
     else if (time.text !== same.text)
       changes.push({ kind: 'time-reworded', field: 'time', old: time.text, new: same.text })
   }
-  for (const [index, time] of left.entries()) changes.push(timeChange(time, fresh[index]))
-  for (const time of fresh.slice(left.length)) changes.push(timeChange(undefined, time))
-  return changes
+  const pairs = new Map(pairTimes(left, fresh))
+  const taken = new Set(pairs.values())
+  return [
+    ...changes,
+    ...left.map((time) => timeChange(time, pairs.get(time))),
+    ...fresh.flatMap((time) => (taken.has(time) ? [] : [timeChange(undefined, time)])),
+  ]
+}
+
+/** What each kind of agreement between two times speaks for one being the other, moved. */
+const SAME_KIND = 0.3
+const ANY = 0.1
+
+/** Which new time stands for which old one, where a duty has several: as many as there are, the most alike together. */
+function pairTimes(
+  old: readonly RegistryTime[],
+  fresh: readonly RegistryTime[],
+): [RegistryTime, RegistryTime][] {
+  const edges = old.flatMap((time, index) =>
+    fresh.map((other, at) => ({
+      old: index,
+      new: at,
+      gain:
+        ANY + (time.kind === other.kind ? SAME_KIND : 0) + likeness(wordsOf(time.text), wordsOf(other.text)),
+      distance: Math.abs(index - at),
+    })),
+  )
+  return assign(edges).flatMap((pair) => {
+    const [time, other] = [old[pair.old], fresh[pair.new]]
+    return time === undefined || other === undefined ? [] : [[time, other]]
+  })
 }
 
 /** What most tasks are: without change, told without looking closer. */

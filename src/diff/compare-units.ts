@@ -53,7 +53,7 @@ function unitsOf({ units = [] }: Task): Map<string, UnitRoles> {
 }
 
 /** A narrowed collective is another one: "các sở" and "các sở liên quan". */
-function fullName({ name, qualifier, members }: RegistryUnit): string {
+export function fullName({ name, qualifier, members }: RegistryUnit): string {
   const qualified = qualifier === undefined || name.includes(qualifier) ? name : `${name} ${qualifier}`
   return members === undefined
     ? qualified

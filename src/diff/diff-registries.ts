@@ -1,14 +1,16 @@
 import { documentId, globalId } from '../registry/ids.ts'
 import type { Registry } from '../registry/schema.ts'
-import type { Change, PlacedTask, SubjectChanges } from './change.ts'
+import { changesOf, type Change, type DocumentChanges, type PlacedTask, type TaskChanges } from './change.ts'
 import { compareDocuments } from './compare-documents.ts'
-import { compareTasks } from './compare-tasks.ts'
-import { matchDocuments } from './match-documents.ts'
 import { findParts } from './find-parts.ts'
-import { matchTasks, type TaskPair } from './match-tasks.ts'
+import { matchDocuments } from './match-documents.ts'
+import { matchTasks } from './match-tasks.ts'
 import { inOrder } from './moves.ts'
-import { isElsewhere, mergedWhole, mergerChanges, splitChange, splitParts } from './regroupings.ts'
-import { dutyText } from './wording.ts'
+import { pairChanges } from './pair-changes.ts'
+import { mergedWhole, splitParts } from './regroupings.ts'
+import { renamedSections } from './sections.ts'
+import { inPlace } from './in-place.ts'
+import { dutyText, isWording } from './wording.ts'
 
 export interface DiffOptions {
   /** leave out changes of wording only: rewording without other numbers, another way to say the same time */
@@ -17,13 +19,13 @@ export interface DiffOptions {
   readonly people?: boolean
 }
 
-/** What changed between two versions of registries, in the order of the new one, what is gone last. */
+/** What changed between two versions of registries, in the order of the new one; what is gone where it stood. */
 export function diffRegistries(
   before: readonly Registry[],
   after: readonly Registry[],
   options: DiffOptions = {},
 ): Change[] {
-  return compareRegistries(before, after, options).flatMap(({ changes }) => changes)
+  return compareRegistries(before, after, options).flatMap(changesOf)
 }
 
 /** The same by document and task, with the tasks themselves; what did not change is left out. */
@@ -31,14 +33,13 @@ export function compareRegistries(
   before: readonly Registry[],
   after: readonly Registry[],
   { ignoreWording = false, people = true }: DiffOptions = {},
-): SubjectChanges[] {
+): DocumentChanges[] {
   const documents = matchDocuments(before, after)
-  const old = placed(before)
-  const fresh = placed(after)
-  const partnerOf = new Map(documents.pairs.map((pair) => [pair.before, pair.after]))
-  const scopes = documents.pairs.map((pair) =>
-    matchTasks(old.get(pair.before) ?? [], fresh.get(pair.after) ?? []),
-  )
+  const [old, fresh] = [placed(before), placed(after)]
+  const scopes = documents.pairs.map((pair) => {
+    const matching = matchTasks(old.get(pair.before) ?? [], fresh.get(pair.after) ?? [])
+    return { ...pair, ...matching, sections: renamedSections(matching.pairs) }
+  })
   // what has no partner in its own document may have moved to another
   const rest = matchTasks(
     [...scopes.flatMap(({ removed }) => removed), ...documents.removed.flatMap((one) => old.get(one) ?? [])],
@@ -48,71 +49,53 @@ export function compareRegistries(
   const newOf = new Map(pairs.map((pair) => [pair.before, pair.after]))
   const oldOf = new Map(pairs.map((pair) => [pair.after, pair.before]))
   const changed = pairs.filter((pair) => dutyText(pair.before.task) !== dutyText(pair.after.task))
-  const kept = new Set(scopes.flatMap((scope) => [...inOrder(scope.pairs)]))
   const splits = findParts(rest.added, [...changed.map((pair) => pair.before), ...rest.removed], (whole) =>
     newOf.get(whole),
   )
   const mergers = findParts(rest.removed, [...changed.map((pair) => pair.after), ...rest.added], (whole) =>
     oldOf.get(whole),
   )
-  const accounted = new Set([...splits, ...mergers].flatMap(({ whole, parts }) => [whole, ...parts]))
-  const splitOf = new Map(splits.map((split) => [split.whole, split]))
-  const mergerOf = new Map(mergers.map((merger) => [merger.whole, merger]))
-  const subjects = [
-    ...pairs.map((pair) => ({ order: pair.after.order, subject: pairChanges(pair) })),
-    ...rest.added.flatMap((one) =>
-      accounted.has(one) ? [] : [{ order: one.order, subject: addedTask(one) }],
-    ),
-  ].sort((a, b) => a.order - b.order)
-  return [
-    ...documents.pairs.map((pair) => ({
-      id: documentId(pair.after),
-      changes: compareDocuments(pair.before, pair.after),
-    })),
-    ...documents.added.map((one) => documentSubject(one, 'new')),
-    ...documents.removed.map((one) => documentSubject(one, 'old')),
-    ...subjects.map(({ subject }) => subject),
+  const regrouped = new Set([...splits, ...mergers].flatMap(({ whole, parts }) => [whole, ...parts]))
+  const context = {
+    people,
+    regrouped,
+    splitOf: new Map(splits.map((split) => [split.whole, split])),
+    mergerOf: new Map(mergers.map((merger) => [merger.whole, merger])),
+    inOrder: new Set(scopes.flatMap((scope) => [...inOrder(scope.pairs)])),
+    sectionsOf: new Map(scopes.map((scope) => [scope.after, scope])),
+  }
+  const tasks: TaskChanges[] = [
+    ...pairs.map((pair) => ({ id: pair.after.id, ...pair, changes: pairChanges(pair, context) })),
     ...splits.flatMap((split) => splitParts(split, newOf.get(split.whole))),
     ...mergers.flatMap((merger) => (oldOf.has(merger.whole) ? [] : [mergedWhole(merger)])),
-    ...rest.removed.flatMap((one) => (accounted.has(one) ? [] : [removedTask(one)])),
+    ...rest.added.flatMap((one) => (regrouped.has(one) ? [] : [addedTask(one)])),
+    ...rest.removed.flatMap((one) => (regrouped.has(one) ? [] : [removedTask(one)])),
   ]
-    .map((subject) => ({
-      ...subject,
-      changes: ignoreWording ? subject.changes.filter((change) => !isWording(change)) : subject.changes,
+  const told = [
+    ...scopes.map((scope) => ({
+      before: scope.before,
+      after: scope.after,
+      changes: compareDocuments(scope.before, scope.after, scope.sections.told),
+    })),
+    ...documents.added.map((one) => ({ after: one, changes: [wholeDocument(one, 'new')] })),
+    ...documents.removed.map((one) => ({ before: one, changes: [wholeDocument(one, 'old')] })),
+  ]
+  return withoutNothing(inPlace(told, tasks, { before, after, old, newOf }), ignoreWording)
+}
+
+/** Only what changed; without changes of wording where they are not wanted. */
+function withoutNothing(documents: readonly DocumentChanges[], ignoreWording: boolean): DocumentChanges[] {
+  const wanted = (changes: readonly Change[]): readonly Change[] =>
+    ignoreWording ? changes.filter((change) => !isWording(change)) : changes
+  return documents
+    .map((one) => ({
+      ...one,
+      changes: wanted(one.changes),
+      tasks: one.tasks
+        .map((task) => ({ ...task, changes: wanted(task.changes) }))
+        .filter(({ changes }) => changes.length > 0),
     }))
-    .filter(({ changes }) => changes.length > 0)
-
-  function pairChanges(pair: TaskPair): SubjectChanges {
-    const { before: one, after: other } = pair
-    const { id } = other
-    const split = splitOf.get(one)
-    const merger = mergerOf.get(other)
-    const regrouped = [
-      ...(split === undefined ? [] : [splitChange(split, id)]),
-      ...(merger === undefined ? [] : mergerChanges(merger, one)),
-    ]
-    const found = compareTasks(one.task, other.task, people)
-      .filter((change) => !isElsewhere(change, 'old', split) && !isElsewhere(change, 'new', merger))
-      .map((change) => ({ id, ...change }))
-    return { id, before: one, after: other, changes: [...regrouped, ...placeChanges(pair), ...found] }
-  }
-
-  function placeChanges(pair: TaskPair): Change[] {
-    const { before: one, after: other } = pair
-    const { id } = other
-    const sameDocument = partnerOf.get(one.registry) === other.registry
-    const [from, to] = [one.task.heading?.join(' › '), other.task.heading?.join(' › ')]
-    if (sameDocument && one.task.id === other.task.id) {
-      if (from === to) return []
-      const values = { ...(from !== undefined && { old: from }), ...(to !== undefined && { new: to }) }
-      return [{ id, kind: 'field-changed', field: 'section', ...values }]
-    }
-    const stayed = sameDocument && from === to && kept.has(pair)
-    // a split or a merger tells where its parts stand
-    if (stayed && (accounted.has(one) || accounted.has(other))) return []
-    const ids = sameDocument ? { old: one.task.id, new: other.task.id } : { old: one.id, new: other.id }
-    return [{ id, kind: stayed ? 'renumbered' : 'moved', field: 'id', ...ids }]
-  }
+    .filter(({ changes, tasks }) => changes.length > 0 || tasks.length > 0)
 }
 
 /** The tasks of each registry with their place among all. */
@@ -127,32 +110,30 @@ function placed(registries: readonly Registry[]): Map<Registry, PlacedTask[]> {
 }
 
 function summary({ task }: PlacedTask): object {
-  const { content, items, units, time, products } = task
+  const { content, items, units, time, otherTimes, products } = task
   return {
     content,
     ...(items !== undefined && { items }),
     ...(units !== undefined && { units }),
     ...(time !== undefined && { time }),
+    ...(otherTimes !== undefined && { otherTimes }),
     ...(products !== undefined && { products }),
   }
 }
 
-const addedTask = (one: PlacedTask): SubjectChanges => ({
+const addedTask = (one: PlacedTask): TaskChanges => ({
   id: one.id,
   after: one,
   changes: [{ id: one.id, kind: 'added', new: summary(one) }],
 })
 
-const removedTask = (one: PlacedTask): SubjectChanges => ({
+const removedTask = (one: PlacedTask): TaskChanges => ({
   id: one.id,
   before: one,
   changes: [{ id: one.id, kind: 'removed', old: summary(one) }],
 })
 
-function documentSubject(registry: Registry, side: 'old' | 'new'): SubjectChanges {
+function wholeDocument(registry: Registry, side: 'old' | 'new'): Change {
   const id = documentId(registry)
-  return { id, changes: [{ id, kind: 'document', field: 'document', [side]: registry.document.title ?? id }] }
+  return { id, kind: 'document', field: 'document', [side]: registry.document.title ?? id }
 }
-
-const isWording = ({ kind, figures }: Change): boolean =>
-  (kind === 'reworded' && figures !== true) || kind === 'time-reworded'

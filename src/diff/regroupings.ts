@@ -1,5 +1,5 @@
 import { foldKey } from '../recognise/folding.ts'
-import type { Change, PlacedTask, SubjectChanges } from './change.ts'
+import type { Change, PlacedTask, TaskChanges } from './change.ts'
 import { compareTimes } from './compare-times.ts'
 import { compareUnits } from './compare-units.ts'
 import type { Regrouping } from './find-parts.ts'
@@ -12,20 +12,19 @@ export function splitChange({ whole, parts }: Regrouping, id: string): Change {
 
 /**
  * The parts of a split besides the one that goes on as the whole (`partner`), each with what the whole did not have:
- * units, roles, times. Without partner the split itself is told first.
+ * units, roles, times.
  */
-export function splitParts(split: Regrouping, partner: PlacedTask | undefined): SubjectChanges[] {
+export function splitParts(split: Regrouping, partner: PlacedTask | undefined): TaskChanges[] {
   const { whole, parts } = split
-  const others = parts.filter((part) => part !== partner)
-  return others.map((part, index): SubjectChanges => {
-    const news = [
-      ...compareUnits(whole.task, part.task).filter(({ kind }) => kind !== 'unit-removed'),
-      ...compareTimes(whole.task, part.task).filter(({ kind }) => kind !== 'time-removed'),
-    ].map((change) => ({ id: part.id, ...change }))
-    const isFirst = partner === undefined && index === 0
-    const changes = isFirst ? [splitChange(split, part.id), ...news] : news
-    return { id: part.id, before: whole, after: part, changes }
-  })
+  return parts
+    .filter((part) => part !== partner)
+    .map((part): TaskChanges => {
+      const news = [
+        ...compareUnits(whole.task, part.task).filter(({ kind }) => kind !== 'unit-removed'),
+        ...compareTimes(whole.task, part.task).filter(({ kind }) => kind !== 'time-removed'),
+      ].map((change) => ({ id: part.id, ...change }))
+      return { id: part.id, before: whole, after: part, changes: [splitChange(split, part.id), ...news] }
+    })
 }
 
 /** Several duties that now stand in one, and what of them it lacks: units, roles, times. */
@@ -41,7 +40,7 @@ export function mergerChanges({ whole, parts }: Regrouping, partner?: PlacedTask
   return [merged, ...losses.map((change) => ({ id, ...change }))]
 }
 
-export const mergedWhole = (merger: Regrouping): SubjectChanges => ({
+export const mergedWhole = (merger: Regrouping): TaskChanges => ({
   id: merger.whole.id,
   after: merger.whole,
   changes: mergerChanges(merger),

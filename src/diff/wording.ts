@@ -1,5 +1,6 @@
 import { foldKey } from '../recognise/folding.ts'
 import type { Task } from '../registry/schema.ts'
+import type { Change } from './change.ts'
 
 /** The text of a duty: its content and what belongs to it. */
 export const dutyText = ({ content, items }: Task): string =>
@@ -34,6 +35,17 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
 
 /** Whether two texts name the same numbers; other words may differ. */
 export function sameFigures(a: string, b: string): boolean {
-  const figures = (text: string): string => (text.match(/\d[\d.,/%]*/gu) ?? []).join(' ')
+  const figures = (text: string): string => (text.match(/\d(?:[\d.,/]*\d)?%?/gu) ?? []).join(' ')
   return figures(a) === figures(b)
+}
+
+/** Fields of documents that are running text. A target is not: "at least 80" for "at most 80" is more than wording. */
+export const TEXT_FIELDS: readonly string[] = ['title', 'purpose', 'requirements', 'section']
+
+/** Whether a change is one of words only: the same duty, day and figures, said otherwise. */
+export function isWording({ kind, field, old, new: fresh, figures }: Change): boolean {
+  if (figures === true) return false
+  if (kind === 'document')
+    return TEXT_FIELDS.includes(field ?? '') && old !== undefined && fresh !== undefined
+  return kind === 'reworded' || kind === 'time-reworded'
 }

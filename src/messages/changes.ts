@@ -9,8 +9,8 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, TermNames>> = {
   removed: { vi: 'bỏ nhiệm vụ', en: 'task removed' },
   moved: { vi: 'chuyển chỗ', en: 'moved' },
   renumbered: { vi: 'đánh số lại', en: 'renumbered' },
-  split: { vi: 'tách thành', en: 'split into' },
-  merged: { vi: 'gộp từ', en: 'merged from' },
+  split: { vi: 'tách', en: 'split' },
+  merged: { vi: 'gộp', en: 'merged' },
   'unit-added': { vi: 'thêm đơn vị', en: 'unit added' },
   'unit-removed': { vi: 'bớt đơn vị', en: 'unit removed' },
   'role-changed': { vi: 'đổi vai trò', en: 'role changed' },
@@ -39,6 +39,7 @@ export const EFFECT_NAMES: Readonly<Record<Effect, TermNames>> = {
   role: { vi: 'đổi vai trò', en: 'has another role' },
   sooner: { vi: 'phải làm sớm hơn', en: 'must do sooner' },
   later: { vi: 'được làm muộn hơn', en: 'may do later' },
+  time: { vi: 'đổi thời gian', en: 'has another time' },
   other: { vi: 'thay đổi khác', en: 'other changes' },
 }
 
@@ -59,6 +60,7 @@ const FIELD_NAMES: Readonly<Record<string, TermNames>> = {
   purpose: { vi: 'mục đích', en: 'purpose' },
   requirements: { vi: 'yêu cầu', en: 'requirements' },
   targets: { vi: 'chỉ tiêu', en: 'targets' },
+  attached: { vi: 'văn bản kèm theo', en: 'attached document' },
   content: { vi: 'nội dung', en: 'content' },
   items: { vi: 'ý', en: 'item' },
   section: { vi: 'mục', en: 'section' },
@@ -69,11 +71,36 @@ const FIELD_NAMES: Readonly<Record<string, TermNames>> = {
 export const fieldName = (field: string, language: Language): string =>
   FIELD_NAMES[field]?.[language] ?? field
 
-/** `7 thay đổi ở 3 nhiệm vụ` */
-export function changeCount(changes: number, tasks: number, language: Language): string {
+/** Heads the tasks that name no unit, where changes are told by unit. */
+export const NO_UNIT: TermNames = { vi: '(không nêu đơn vị)', en: '(no unit named)' }
+
+/** Before what must come out of a duty. */
+export const PRODUCTS: TermNames = { vi: 'sản phẩm', en: 'product' }
+
+/** Before a day from which something holds, without end. */
+export const SINCE: TermNames = { vi: 'từ', en: 'from' }
+
+/** `7 thay đổi ở 3 nhiệm vụ, 1 văn bản`: where tasks changed, and where fields of documents did */
+export function changeCount(
+  { changes, tasks, documents }: { changes: number; tasks: number; documents: number },
+  language: Language,
+): string {
   if (changes === 0) return language === 'vi' ? 'không có khác biệt' : 'no differences'
-  if (language === 'vi') return `${changes} thay đổi ở ${tasks} nhiệm vụ`
-  return `${changes} ${changes === 1 ? 'change' : 'changes'} in ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`
+  const places = [
+    ...(tasks > 0
+      ? [language === 'vi' ? `${tasks} nhiệm vụ` : `${tasks} ${tasks === 1 ? 'task' : 'tasks'}`]
+      : []),
+    ...(documents > 0
+      ? [
+          language === 'vi'
+            ? `${documents} văn bản`
+            : `${documents} ${documents === 1 ? 'document' : 'documents'}`,
+        ]
+      : []),
+  ]
+  return language === 'vi'
+    ? `${changes} thay đổi ở ${places.join(', ')}`
+    : `${changes} ${changes === 1 ? 'change' : 'changes'} in ${places.join(' and ')}`
 }
 
 /** Said where one side of a comparison could not be read, so that nothing seems added or removed that is not. */

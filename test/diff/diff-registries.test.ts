@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { Change } from '../../src/diff/change.ts'
 import { changesByUnit } from '../../src/diff/by-unit.ts'
 import { compareRegistries, diffRegistries } from '../../src/diff/diff-registries.ts'
-import type { Registry, Task } from '../../src/registry/schema.ts'
+import type { Registry, RegistryTime, Task } from '../../src/registry/schema.ts'
 import { registry } from '../registry/arbitrary-registry.ts'
 import { registryOf } from '../registry/sample-registry.ts'
 
@@ -182,7 +183,7 @@ describe('several tasks', () => {
       'replaced by another duty under one id',
       [task('II.1', 'a')],
       [task('II.1', 'e')],
-      ['II.1 added →{}', 'II.1 removed {}→'],
+      ['II.1 removed {}→', 'II.1 added →{}'],
     ],
     [
       'inserted in front: the rest is renumbered',
@@ -238,7 +239,7 @@ describe('several tasks', () => {
           units: [{ name: 'Sở Nội vụ', role: 'lead' }],
         }),
       ],
-      ['II.1 split II.1→II.1,II.2', 'II.2 unit-added units Sở Nội vụ →lead'],
+      ['II.1 split II.1→II.1,II.2', 'II.2 split II.1→II.1,II.2', 'II.2 unit-added units Sở Nội vụ →lead'],
     ],
     [
       'split with its units: who went with a part was not removed',
@@ -260,6 +261,7 @@ describe('several tasks', () => {
         }),
       ],
       [
+        'II.1 split II.1→II.1,II.2',
         'II.2 split II.1→II.1,II.2',
         'II.2 role-changed units Sở Nội vụ coordinate→lead',
         'II.2 unit-removed units Sở Y tế coordinate→',
@@ -308,14 +310,192 @@ describe('documents', () => {
     expect(found.filter((text) => / added | removed /u.test(text))).toEqual([])
     expect(found.some((text) => text.startsWith('II.9 moved id 9/QĐ-UBND@2025#I.1→'))).toBe(true)
   })
-  test('targets and citations', () => {
-    const before = { ...plan(), targets: [{ id: 'I-1', text: '80% số hộ', at: '1:1-1:2' }] }
-    const after = { ...plan(), targets: [{ id: 'I-1', text: '90% số hộ', at: '1:1-1:2' }] }
-    expect(diff(before, after).map(({ field, old, new: fresh }) => [field, old, fresh])).toEqual([
-      ['targets', '80% số hộ', undefined],
-      ['targets', undefined, '90% số hộ'],
-    ])
+  test.each<[string, Partial<Registry>, Partial<Registry>, string[]]>([
+    [
+      'a target with another figure is one change',
+      { targets: [{ id: 'I-1', text: '80% số hộ', at: '1:1-1:2' }] },
+      { targets: [{ id: 'I-1', text: '90% số hộ', at: '1:1-1:2' }] },
+      ['document targets 80% số hộ→90% số hộ'],
+    ],
+    [
+      'purposes and requirements: each finds its own',
+      {
+        purpose: [{ text: 'Nâng cao nhận thức của cán bộ', at: '1:1-1:2' }],
+        requirements: [
+          { text: 'Bảo đảm tiết kiệm, hiệu quả', at: '1:1-1:2' },
+          { text: 'Xác định rõ trách nhiệm của từng cơ quan', at: '1:1-1:2' },
+        ],
+      },
+      {
+        purpose: [{ text: 'Nâng cao nhận thức của nhân dân trong năm 2026', at: '1:1-1:2' }],
+        requirements: [{ text: 'Xác định rõ trách nhiệm của mỗi cơ quan', at: '1:1-1:2' }],
+      },
+      [
+        'document purpose Nâng cao nhận thức của cán bộ→Nâng cao nhận thức của nhân dân trong năm 2026 figures',
+        'document requirements Bảo đảm tiết kiệm, hiệu quả→',
+        'document requirements Xác định rõ trách nhiệm của từng cơ quan→Xác định rõ trách nhiệm của mỗi cơ quan',
+      ],
+    ],
+    [
+      'citations by number: gone, come, cited for something else',
+      {
+        citations: [
+          { number: '1/NQ-CP', relation: 'basis', at: '1:1-1:2' },
+          { number: '2/NQ-CP', relation: 'mentions', at: '1:1-1:2' },
+        ],
+      },
+      {
+        citations: [
+          { number: '2/NQ-CP', relation: 'implements', at: '9:1-9:2' },
+          { title: 'Luật Đất đai', relation: 'basis', at: '1:1-1:2' },
+        ],
+      },
+      ['document citations {}→', 'document citations {}→{}', 'document citations →{}'],
+    ],
+    [
+      'what a decision issues, the place aside',
+      { document: { ...document, attached: { type: 'KH', title: 'Phát triển du lịch', at: '1:1-1:2' } } },
+      { document: { ...document, attached: { type: 'CTr', title: 'Phát triển du lịch', at: '9:1-9:2' } } },
+      ['document attached {}→{}'],
+    ],
+    [
+      'signer and recipients',
+      { document: { ...document, signer: { position: 'Chủ tịch' }, recipients: ['Sở Nội vụ'] } },
+      { document: { ...document, signer: { position: 'Phó Chủ tịch' }, recipients: ['Bộ Tài chính'] } },
+      ['document signer {}→{}', 'document recipients Sở Nội vụ→', 'document recipients →Bộ Tài chính'],
+    ],
+  ])('%s', (_, before, after, changes) => {
+    const found = diff({ ...plan(), ...before }, { ...plan(), ...after }).map(shown)
+    expect(found).toEqual(changes.map((change) => `52/KH-UBND@lam-son@2025 ${change}`))
   })
+  test('the values of a citation are data', () => {
+    const before = {
+      ...plan(),
+      citations: [{ number: '2/NQ-CP', relation: 'mentions', at: '1:1-1:2' } as const],
+    }
+    expect(diff(before, plan())[0]?.old).toEqual({ number: '2/NQ-CP', relation: 'mentions' })
+  })
+})
+
+describe('sections', () => {
+  const under = (...heading: string[]): Partial<Task> => ({ heading })
+  const two = (heading: string[]): Task[] => [
+    task('II.1', 'a', under(...heading)),
+    task('II.2', 'b', under(...heading)),
+  ]
+  test.each<[string, Task[], Task[], string[]]>([
+    [
+      'another name of a section is told once, of the document',
+      two(['NHIỆM VỤ']),
+      two(['NHIỆM VỤ, GIẢI PHÁP']),
+      ['52/KH-UBND@lam-son@2025 document section NHIỆM VỤ→NHIỆM VỤ, GIẢI PHÁP'],
+    ],
+    [
+      'what stands below it follows',
+      [...two(['NHIỆM VỤ', 'Dữ liệu']), task('II.3', 'c', under('NHIỆM VỤ', 'Khác'))],
+      [...two(['GIẢI PHÁP', 'Dữ liệu']), task('II.3', 'c', under('GIẢI PHÁP', 'Khác'))],
+      ['52/KH-UBND@lam-son@2025 document section NHIỆM VỤ→GIẢI PHÁP'],
+    ],
+    [
+      'two levels at once',
+      two(['NHIỆM VỤ', 'Dữ liệu']),
+      two(['GIẢI PHÁP', 'Số liệu']),
+      [
+        '52/KH-UBND@lam-son@2025 document section NHIỆM VỤ→GIẢI PHÁP',
+        '52/KH-UBND@lam-son@2025 document section NHIỆM VỤ › Dữ liệu→GIẢI PHÁP › Số liệu',
+      ],
+    ],
+    [
+      'of one duty the duty tells',
+      [...two(['NHIỆM VỤ']), task('III.1', 'c', under('KHÁC'))],
+      [...two(['NHIỆM VỤ']), task('III.1', 'c', under('CÒN LẠI'))],
+      ['III.1 field-changed section KHÁC→CÒN LẠI'],
+    ],
+    [
+      'renumbered with its section renamed has not moved',
+      two(['NHIỆM VỤ']),
+      [task('III.1', 'a', under('GIẢI PHÁP')), task('III.2', 'b', under('GIẢI PHÁP'))],
+      [
+        '52/KH-UBND@lam-son@2025 document section NHIỆM VỤ→GIẢI PHÁP',
+        'III.1 renumbered id II.1→III.1',
+        'III.2 renumbered id II.2→III.2',
+      ],
+    ],
+    [
+      'a section that was there before was not renamed: its duties moved',
+      [...two(['NHIỆM VỤ']), task('III.1', 'c', under('GIẢI PHÁP'))],
+      [
+        task('III.1', 'c', under('GIẢI PHÁP')),
+        task('III.2', 'a', under('GIẢI PHÁP')),
+        task('III.3', 'b', under('GIẢI PHÁP')),
+      ],
+      ['III.2 moved id II.1→III.2', 'III.3 moved id II.2→III.3'],
+    ],
+    [
+      'a section that is still there was not renamed',
+      [...two(['NHIỆM VỤ']), task('II.3', 'c', under('NHIỆM VỤ'))],
+      [...two(['GIẢI PHÁP']), task('II.3', 'c', under('NHIỆM VỤ'))],
+      ['II.1 field-changed section NHIỆM VỤ→GIẢI PHÁP', 'II.2 field-changed section NHIỆM VỤ→GIẢI PHÁP'],
+    ],
+  ])('%s', (_, before, after, changes) => {
+    expect(diff(plan(...before), plan(...after)).map(shown)).toEqual(changes)
+  })
+})
+
+test('the two most alike are not always one duty: every duty should have a partner that fits', () => {
+  const base = 'Rà soát hồ sơ đất đai, cập nhật dữ liệu dân cư, niêm yết công khai tại trụ sở, báo cáo'.split(
+    ' ',
+  )
+  const but = (dropped: readonly number[], ...more: string[]): string =>
+    [...base.filter((_, index) => !dropped.includes(index)), ...more].join(' ')
+  // 0.9 alike: old I.1 and new III.1; 0.75: I.1 and III.2, I.2 and III.1; I.2 and III.2 hardly
+  const texts = {
+    'I.1': but([]),
+    'I.2': but([0, 1, 2, 3, 4, 18, 19], 'hằng', 'quý', 'cho', 'Sở', 'Tư', 'pháp', 'biết'),
+    'III.1': but([18, 19], 'hằng', 'quý'),
+    'III.2': but([8, 9, 10, 11, 12], 'ở', 'mọi', 'thôn', 'bản', 'xa'),
+  }
+  const of = (id: keyof typeof texts, unit: string): Task =>
+    task(id, texts[id], { heading: [id], units: [{ name: unit, role: 'lead' }] })
+  const changes = diff(
+    plan(of('I.1', 'Sở A'), of('I.2', 'Sở B')),
+    plan(of('III.1', 'Sở C'), of('III.2', 'Sở D')),
+  )
+  const partners = changes.flatMap(({ field, old, new: fresh }) =>
+    field === 'id' ? [`${String(old)}→${String(fresh)}`] : [],
+  )
+  expect(partners).toEqual(['I.2→III.1', 'I.1→III.2'])
+  expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([])
+})
+
+test('what is gone is told where it stood', () => {
+  const before = plan(task('II.1', 'a'), task('II.2', 'b'), task('II.3', 'c'), task('II.4', 'd'))
+  const after = plan(
+    task('II.1', 'a', dated('2025-03-01')),
+    task('II.2', 'c'),
+    task('II.3', 'd', dated('2025-03-01')),
+  )
+  expect(diff(before, after).map(shown)).toEqual([
+    'II.1 time-forward time {}→{}',
+    'II.2 removed {}→',
+    'II.2 renumbered id II.3→II.2',
+    'II.3 renumbered id II.4→II.3',
+    'II.3 time-forward time {}→{}',
+  ])
+})
+
+test('of several times each finds its own', () => {
+  const time = (text: string, end: string): RegistryTime => ({ text, kind: 'deadline', end })
+  const before = task('II.1', 'a', {
+    time: time('báo cáo quý I trước 10/4', '2025-04-10'),
+    otherTimes: [time('tổng kết trước 20/12', '2025-12-20')],
+  })
+  const after = task('II.1', 'a', { time: time('tổng kết trước 15/12', '2025-12-15') })
+  const changes = diff(plan(before), plan(after))
+  expect(changes.map(({ kind, old }) => [kind, z.object({ text: z.string() }).parse(old).text])).toEqual([
+    ['time-removed', 'báo cáo quý I trước 10/4'],
+    ['time-forward', 'tổng kết trước 20/12'],
+  ])
 })
 
 test('wording left out keeps everything else, and changed figures', () => {

@@ -1,4 +1,4 @@
-import type { SubjectChanges } from '../../diff/change.ts'
+import type { DocumentChanges } from '../../diff/change.ts'
 import type { Language } from '../../terms.ts'
 import type { Palette } from '../palette.ts'
 
@@ -7,7 +7,9 @@ export interface ChangeReportOptions {
   readonly palette: Palette
   /** by unit: what each gains, loses, must do sooner; else by document and task */
   readonly byUnit: boolean
+  /** columns of the terminal; in a pipe lines stay whole */
+  readonly width?: number
 }
 
 /** Changes as text in one format; pure. Nothing changed gives an empty text, or empty data. */
-export type ChangeReport = (subjects: readonly SubjectChanges[], options: ChangeReportOptions) => string
+export type ChangeReport = (documents: readonly DocumentChanges[], options: ChangeReportOptions) => string

@@ -1,13 +1,21 @@
 import type { Change } from '../../diff/change.ts'
-import { wordDiff, type WordRun } from '../../diff/word-diff.ts'
-import { CHANGE_NAMES, fieldName } from '../../messages/changes.ts'
-import { PARTS, ROLES, STATES, type Language, type TermNames } from '../../terms.ts'
+import { wordDiff } from '../../diff/word-diff.ts'
+import { CHANGE_NAMES, fieldName, SINCE } from '../../messages/changes.ts'
+import { PARTS, RELATIONS, ROLES, STATES, type Language, type TermNames } from '../../terms.ts'
 
-/** How a format sets off what is gone and what is new, and writes plain text. */
-export interface Marks {
-  readonly plain: (text: string) => string
-  readonly old: (text: string) => string
-  readonly new: (text: string) => string
+/**
+ * A piece of what is told of a change: `same`, `old` and `new` words of a text that was reworded, or a whole value
+ * `before` and `after`; between values and words stands `same`.
+ */
+export interface Piece {
+  readonly kind: 'same' | 'old' | 'new' | 'before' | 'after'
+  readonly text: string
+}
+
+/** One change in a line: what happened, and the values. */
+export interface Sentence {
+  readonly label: string
+  readonly pieces: readonly Piece[]
 }
 
 /** `+` came, `-` went, `~` changed. */
@@ -21,18 +29,50 @@ export function signOf({ kind, old, new: fresh }: Change): Sign {
   return '~'
 }
 
-/** One change in a line: `sửa câu chữ (nội dung): Tổ chức [-tập huấn-] {+bồi dưỡng+} …` */
-export function changeSentence(change: Change, language: Language, marks: Marks): string {
-  const label = marks.plain(labelOf(change, language))
+/** `sửa câu chữ (nội dung)` and `Tổ chức`, `tập huấn` (old), `bồi dưỡng` (new) … */
+export function changeSentence(change: Change, language: Language): Sentence {
+  const label = labelOf(change, language)
   const [before, after] = [valueText(change, change.old, language), valueText(change, change.new, language)]
-  const isWording = ['reworded', 'product-changed', 'time-reworded'].includes(change.kind)
-  if (before !== undefined && after !== undefined) {
-    return isWording
-      ? `${label}: ${runsText(wordDiff(before, after), marks)}`
-      : `${label}: ${marks.old(before)} → ${marks.new(after)}`
-  }
-  if (before !== undefined) return `${label}: ${marks.old(before)}`
-  return after === undefined ? label : `${label}: ${marks.new(after)}`
+  if (before === undefined && after === undefined) return { label, pieces: [] }
+  if (before === undefined) return { label, pieces: [{ kind: 'after', text: after ?? '' }] }
+  if (after === undefined) return { label, pieces: [{ kind: 'before', text: before }] }
+  const runs = isText(change) ? wordRuns(before, after) : undefined
+  return { label, pieces: runs ?? arrow(before, after) }
+}
+
+const arrow = (before: string, after: string): Piece[] => [
+  { kind: 'before', text: before },
+  { kind: 'same', text: ' → ' },
+  { kind: 'after', text: after },
+]
+
+const TEXT_KINDS = ['reworded', 'product-changed', 'time-reworded']
+const TEXT_FIELDS = ['title', 'purpose', 'requirements', 'targets', 'recipients', 'section', 'budget']
+
+const isText = ({ kind, field = '' }: Change): boolean =>
+  TEXT_KINDS.includes(kind) ||
+  ((kind === 'document' || kind === 'field-changed') && TEXT_FIELDS.includes(field))
+
+/** Less of both texts in common than this, and both are told whole. */
+const LEAST_SHARED = 0.3
+/** Words that stayed are shown this far around what changed, so that a long text does not hide it. */
+const SHOWN_AROUND = 60
+
+function wordRuns(before: string, after: string): Piece[] | undefined {
+  const runs = wordDiff(before, after)
+  const shared = runs.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0)
+  if (shared < LEAST_SHARED * Math.max(before.length, after.length)) return undefined
+  return runs.map(({ kind, text }, index) =>
+    kind === 'same' ? { kind, text: around(text, index === 0, index === runs.length - 1) } : { kind, text },
+  )
+}
+
+/** Words that stayed, long stretches of them cut: what is next to a change is shown, the rest is `…`. */
+function around(text: string, isFirst: boolean, isLast: boolean): string {
+  const headEnd = isFirst ? 0 : text.indexOf(' ', SHOWN_AROUND)
+  const tailStart = isLast ? text.length : text.lastIndexOf(' ', text.length - SHOWN_AROUND) + 1
+  if (headEnd < 0 || headEnd + 5 >= tailStart) return text
+  return [text.slice(0, headEnd), '…', text.slice(tailStart)].filter((part) => part !== '').join(' ')
 }
 
 function labelOf({ kind, field, unit }: Change, language: Language): string {
@@ -41,14 +81,6 @@ function labelOf({ kind, field, unit }: Change, language: Language): string {
   if (kind === 'role-changed' && unit !== undefined) return `${name}, ${unit}`
   const isNamed = ['reworded', 'field-changed'].includes(kind) && field !== undefined
   return isNamed ? `${name} (${fieldName(field, language)})` : name
-}
-
-function runsText(runs: readonly WordRun[], marks: Marks): string {
-  return runs
-    .map(({ kind, text }) =>
-      kind === 'same' ? marks.plain(text) : kind === 'old' ? marks.old(text) : marks.new(text),
-    )
-    .join('')
 }
 
 /** A value of a change for people. */
@@ -61,17 +93,19 @@ function valueText({ kind, unit, field }: Change, value: unknown, language: Lang
   if (field === 'part') return named(PARTS, value, language)
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(String).join(', ')
-  return typeof value === 'object' && value !== null ? objectText({ ...value }) : String(value)
+  return typeof value === 'object' && value !== null ? objectText({ ...value }, language) : String(value)
 }
 
-function objectText(value: Readonly<Record<string, unknown>>): string {
-  const { text, content, start, end } = value
+function objectText(value: Readonly<Record<string, unknown>>, language: Language): string {
+  const { text, content, start, end, relation } = value
   if (typeof content === 'string') return content
-  const days = [start, end].filter((day) => typeof day === 'string')
-  if (typeof text === 'string') return days.length === 0 ? `"${text}"` : `"${text}" (${days.join(' – ')})`
-  return days.length > 0 ? days.join(' – ') : Object.values(value).flat().map(String).join(', ')
+  if (relation !== undefined)
+    return `${String(value['number'] ?? value['title'])} (${named(RELATIONS, relation, language)})`
+  const days = [...new Set([start, end])].filter((day) => typeof day === 'string')
+  const span = days.length === 1 && end === undefined ? `${SINCE[language]} ${days.join()}` : days.join(' – ')
+  if (typeof text === 'string') return days.length === 0 ? `"${text}"` : `"${text}" (${span})`
+  return days.length > 0 ? span : Object.values(value).flat().map(String).join(', ')
 }
 
-function named(names: Readonly<Record<string, TermNames>>, key: unknown, language: Language): string {
-  return names[String(key)]?.[language] ?? String(key)
-}
+const named = (names: Readonly<Record<string, TermNames>>, key: unknown, language: Language): string =>
+  names[String(key)]?.[language] ?? String(key)

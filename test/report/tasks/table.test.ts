@@ -43,7 +43,7 @@ test('a word longer than its column is cut, not dropped', () => {
 test('colour changes no width and stands in no line end', () => {
   const red = (text: string): string => `\u001b[31m${text}\u001b[39m`
   const tasks = listed({ content: 'Một việc dài hơn một dòng của bảng rất hẹp này' })
-  const palette = { strong: red, faint: red, accent: red, bad: red, doubtful: red }
+  const palette = { strong: red, faint: red, accent: red, bad: red, good: red, doubtful: red }
   const coloured = formatTaskTable(tasks, { ...options, width: 60, palette })
   const plain = formatTaskTable(tasks, { ...options, width: 60 })
   expect(coloured.replaceAll(red(''), '').replaceAll('\u001b[31m', '').replaceAll('\u001b[39m', '')).toBe(
