@@ -51,7 +51,7 @@ export async function loadRegistries(
       const loaded = isRegistryPath(file.path)
         ? await fromRegistry(file, load, context)
         : await fromPlan(file.path, config, options, context)
-      registries.push(...loaded.registries)
+      for (const one of loaded.registries) registries.push(one)
       if (loaded.broken) findings = true
     } catch (error) {
       if (!(error instanceof UserError)) throw error

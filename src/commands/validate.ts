@@ -40,7 +40,7 @@ export async function run(
 
   const keep = (path: string, text: string, diagnostics: readonly Diagnostic[]): void => {
     checked.push(path)
-    found.push(...diagnostics)
+    for (const one of diagnostics) found.push(one)
     if (format === 'text') lines.set(path, linesWith(diagnostics, text))
   }
   for (const [index, file] of files.entries()) {

@@ -39,7 +39,7 @@ export function parseRegistries(text: string, path: string): ParsedRegistries {
     for (const [item, prefix] of items) {
       const own: Locate = prefix.length === 0 ? locate : (keys, part) => locate([...prefix, ...keys], part)
       const checked = checkRegistry(item, own, path)
-      if (Array.isArray(checked)) found.push(...checked)
+      if (Array.isArray(checked)) for (const one of checked) found.push(one)
       else registries.push({ registry: checked, file: path, locate: own })
     }
   }

@@ -112,7 +112,7 @@ function parseAnyYaml(text: string, path: string): YamlStream {
     if (document.contents === null && document.errors.length === 0) continue
     const found = documentProblems(document, lines, path, hasAlias)
     if (found.length > 0) {
-      problems.push(...found)
+      for (const one of found) problems.push(one)
       continue
     }
     const value = plainValue(document)
@@ -160,7 +160,7 @@ function documentProblems(
       break
     }
   }
-  if (hasAlias) problems.push(...unknownAliases(document, lines, path))
+  if (hasAlias) for (const one of unknownAliases(document, lines, path)) problems.push(one)
   return problems
 }
 

@@ -35,8 +35,9 @@ export function createValidator(context: ValidateContext): Validator {
       for (const stored of file.registries) {
         const source = sources?.get(stored)
         const checked = source === undefined ? stored : { ...stored, source }
-        for (const rule of rules) found.push(...rule.run(checked, context))
-        for (const rule of crossRules) found.push(...rule.add(checked))
+        // one by one: a registry may have more findings than a call has room for arguments
+        for (const rule of rules) for (const one of rule.run(checked, context)) found.push(one)
+        for (const rule of crossRules) for (const one of rule.add(checked)) found.push(one)
       }
       const kept = ignores.keep(found)
       return applySettings([...kept, ...ignores.complaints()], severities)

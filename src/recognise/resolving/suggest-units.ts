@@ -42,12 +42,24 @@ function candidates(catalogue: Catalogue): { name: string; keys: string[] }[] {
   return list
 }
 
+/** What was asked before: thousands of registries name the same unknown units. */
+const answers = new WeakMap<Catalogue, Map<string, readonly string[]>>()
+const MOST_ANSWERS = 5_000
+
 /**
  * The names of the catalogue nearest to what was typed, at most five, best first: names that hold the words typed (shortest first),
  * then names at a small edit distance. Marks do not count.
  */
 export function suggestUnits(query: string, catalogue: Catalogue): string[] {
   const key = compact(query)
+  const known = answers.get(catalogue) ?? new Map<string, readonly string[]>()
+  const found = known.get(key) ?? nearestTo(key, catalogue)
+  if (known.size < MOST_ANSWERS) known.set(key, found)
+  answers.set(catalogue, known)
+  return [...found]
+}
+
+function nearestTo(key: string, catalogue: Catalogue): string[] {
   if (key.length < 2) return []
   const limit = Math.max(1, Math.floor(key.length * TOLERANCE))
   const scored: { name: string; score: number }[] = []

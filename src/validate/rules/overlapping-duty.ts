@@ -1,7 +1,7 @@
 import { foldKey } from '../../recognise/folding.ts'
 import { globalId } from '../../registry/ids.ts'
 import type { Registry, Task } from '../../registry/schema.ts'
-import { createLikenessIndex, piecesOfTask } from '../likeness.ts'
+import { createLikenessIndex, piecesOfTask, type Pieces } from '../likeness.ts'
 import { leadUnits } from '../roles.ts'
 import { placed, type CrossRule } from '../rule.ts'
 
@@ -34,11 +34,11 @@ export const overlappingDuty: CrossRule = {
     return {
       add(checked) {
         const { registry, file } = checked
-        const own: [ReadonlySet<string>, Led][] = []
+        const own: [Pieces, Led][] = []
         const found = registry.tasks.flatMap((task, index) => {
           const led = ledOf(task, registry, file, placeOf(checked.locate(['tasks', index, 'id'])))
           const pieces = piecesOfTask(task)
-          if (led === undefined || pieces.size < FEWEST_PIECES) return []
+          if (led === undefined || pieces.length < FEWEST_PIECES) return []
           own.push([pieces, led])
           const like = earlier
             .find(pieces, config.ruleOptions.overlapLikeness)
