@@ -38,6 +38,7 @@ export interface Catalogue {
   readonly labelWords: LabelWords
   readonly columnLabels: readonly LabelTable[]
   readonly notTaskColumns: readonly string[]
+  readonly remarkColumns: readonly string[]
   readonly provinces: readonly ProvinceRecord[]
   readonly succession: readonly SuccessionRecord[]
   /** first words of qualifiers that do not make a collective uncertain: "thuộc tỉnh", "trên địa bàn" */

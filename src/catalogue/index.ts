@@ -3,7 +3,7 @@ import { HOLIDAYS } from './holidays.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { ASSIGNMENT_WORDS } from './assignment-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
-import { COLUMN_LABELS, FIELD_LABELS, LABEL_WORDS, NOT_TASK_COLUMNS } from './labels.ts'
+import { COLUMN_LABELS, FIELD_LABELS, LABEL_WORDS, NOT_TASK_COLUMNS, REMARK_COLUMNS } from './labels.ts'
 import { REPORT_WORDS } from './report-words.ts'
 import { SECTION_WORDS } from './section-words.ts'
 import { TARGET_WORDS } from './target-words.ts'
@@ -37,6 +37,7 @@ export const CATALOGUE: Catalogue = {
   labelWords: LABEL_WORDS,
   columnLabels: COLUMN_LABELS,
   notTaskColumns: NOT_TASK_COLUMNS,
+  remarkColumns: REMARK_COLUMNS,
   unitWords: UNIT_WORDS,
   personTitles: TITLES,
   actionVerbs: ACTION_VERBS,

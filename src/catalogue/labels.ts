@@ -20,6 +20,7 @@ export type FieldKind =
   | 'audience'
   | 'target'
   | 'order'
+  | 'group'
   | 'note'
 
 export interface LabelTable {
@@ -580,6 +581,28 @@ export const LABEL_WORDS: LabelWords = {
 /** Heads of columns that never introduce a value in running text. */
 export const COLUMN_LABELS: readonly LabelTable[] = [
   { kind: 'order', labels: ['stt', 'tt', 'số tt', 'số thứ tự', 'mã', 'mã số', 'mã nhiệm vụ'] },
+  // what the cells head is a group of duties, merged downwards over the rows of the group
+  {
+    kind: 'group',
+    labels: [
+      'nhóm nhiệm vụ',
+      'nhóm nhiệm vụ, giải pháp',
+      'nhóm nhiệm vụ và giải pháp',
+      'nhóm giải pháp',
+      'nhóm công việc',
+      'nhóm nội dung',
+      'nhóm việc',
+      'nhóm',
+      'lĩnh vực',
+      'lĩnh vực công tác',
+      'lĩnh vực/nhóm nhiệm vụ',
+      'mảng công việc',
+      'mảng công tác',
+      'hợp phần',
+      'trụ cột',
+    ],
+  },
+  { kind: 'target', labels: ['chỉ tiêu liên quan', 'mục tiêu liên quan', 'chỉ tiêu cần đạt'] },
   {
     kind: 'note',
     labels: [
@@ -597,6 +620,18 @@ export const COLUMN_LABELS: readonly LabelTable[] = [
       'chủ đề',
     ],
   },
+]
+
+/** Columns whose cells are remarks about the table or its state, not about what is to be done. */
+export const REMARK_COLUMNS: readonly string[] = [
+  'ghi chú',
+  'chú thích',
+  'tình trạng',
+  'trạng thái',
+  'mã',
+  'mã số',
+  'đơn vị tính',
+  'đvt',
 ]
 
 /** A table with one of these heads lists figures, scores or inspections, not tasks (domain.md 2.3, row 7). */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { FieldKind } from '../catalogue/labels.ts'
+import { EMPTY_TEXT, joinTexts, type PlacedText, trimText } from './placed-text.ts'
 import type { TableBlock, TableCell, TableRow } from './source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
 
@@ -7,6 +8,8 @@ import { foldKey } from '../recognise/folding.ts'
 export interface Column {
   readonly kind: FieldKind | undefined
   readonly text: string
+  /** the same words with their places */
+  readonly head: PlacedText
   /** the head itself states a time ("Đến hết năm 2026") or names a figure, not a field of a task */
   readonly notTask: boolean
 }
@@ -31,7 +34,7 @@ export function readTableHead(table: TableBlock, catalogue: Catalogue): TableHea
   const index = columnIndex(catalogue)
   for (let at = 0; at < Math.min(HEAD_SEARCH, table.rows.length); at += 1) {
     const row = table.rows[at] as TableRow
-    const columns = spread(row).map((cell) => readColumn(cellText(cell), index))
+    const columns = spread(row).map((cell) => columnOf(cell, index))
     const known = columns.filter((column) => column.kind !== undefined || column.notTask)
     if (known.length < 2 || known.length * 2 < columns.filter((column) => column.text !== '').length) continue
     const next = table.rows[at + 1]
@@ -66,12 +69,13 @@ function secondRow(
   index: ColumnIndex,
 ): { columns: Column[] } | undefined {
   const cells = next.cells
-  const below = spread(next).map((cell) => readColumn(cellText(cell), index))
+  const over = spread(first)
+  // a head that is merged downwards says nothing new in the second row
+  const below = spread(next).map((cell, at) => columnOf(cell === over[at] ? NO_CELL : cell, index))
   const known = below.filter((column) => column.kind !== undefined && column.text !== '')
   if (known.length === 0 || known.length < below.filter((column) => column.text !== '').length)
     return undefined
-  const width = spread(first).length
-  if (below.length === width) {
+  if (below.length === over.length) {
     return { columns: above.map((column, at) => (below[at]?.text ? (below[at] as Column) : column)) }
   }
   // the second row gives only the cells under the merged one: it stands where the first has a name of no field
@@ -83,6 +87,17 @@ function secondRow(
   if (gap < 0 || below.length !== cells.length) return undefined
   return { columns: [...above.slice(0, gap), ...below, ...above.slice(gap + 1)] }
 }
+
+const NO_CELL: TableCell = { lines: [], columnSpan: 1, rowSpan: 1 }
+
+/** The lines of a cell as one text. */
+export const placedCell = (cell: TableCell | undefined): PlacedText =>
+  cell === undefined || cell.lines.length === 0 ? EMPTY_TEXT : trimText(joinTexts(cell.lines, ' '))
+
+const columnOf = (cell: TableCell, index: ColumnIndex): Column => ({
+  ...readColumn(cellText(cell), index),
+  head: placedCell(cell),
+})
 
 interface ColumnIndex {
   readonly exact: ReadonlyMap<string, FieldKind>
@@ -109,7 +124,7 @@ function columnIndex(catalogue: Catalogue): ColumnIndex {
 }
 
 /** Exact wording before containing; a head is short, so that a cell of content is never taken for one. */
-function readColumn(text: string, index: ColumnIndex): Column {
+function readColumn(text: string, index: ColumnIndex): Omit<Column, 'head'> {
   const plain = text
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/[\s.:*]+$/u, '')

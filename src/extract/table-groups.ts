@@ -1,9 +1,8 @@
 import type { PlacedText } from '../document/placed-text.ts'
-import { foldKey } from '../recognise/folding.ts'
 import { type Mark, readMark } from '../recognise/markers.ts'
-import { cellText, type Column } from '../document/table-head.ts'
+import { cellText, type Column, placedCell } from '../document/table-head.ts'
 import type { Scope } from './scope.ts'
-import { type Row, type RowValues, textOf } from './table-rows.ts'
+import type { Row, RowValues } from './table-rows.ts'
 import type { TimeDraft, UnitDraft } from './task-draft.ts'
 
 export interface Group {
@@ -64,7 +63,7 @@ export function step(parent: string, label: string, owner: string | undefined): 
   return `${parent}.${label}`
 }
 
-/** A row that heads others: one cell, the same text in every cell, or a title in bold numbering without values. */
+/** A row that heads others: one cell, or a title in bold numbering without values (table-merges.ts: the same text in every cell). */
 export function isGroup(
   row: Row,
   columns: readonly Column[],
@@ -73,6 +72,7 @@ export function isGroup(
   mark: Mark | undefined,
   next: Row | undefined,
   values: RowValues,
+  above: Group | undefined,
 ): boolean {
   if (row.cells.length === 1) return true
   const others = row.cells.filter((_, at) => at !== order && !content.includes(at)).map(cellText)
@@ -83,9 +83,11 @@ export function isGroup(
   if (others.length > 0 && others.every((text) => text === '') && title !== '') {
     const numbered =
       mark !== undefined && (mark.style === 'roman' || mark.style === 'upper' || mark.style === 'decimal-2')
-    return numbered || next === undefined || below(mark, next, content) || row.order === undefined
+    if (numbered || row.order === undefined) return true
+    // the last row of a group that states who and when is a duty like the rows before it
+    if (next === undefined) return above === undefined || above.units.length + above.times.length === 0
+    return below(mark, next, content)
   }
-  if (others.length > 0 && others.every((text) => foldKey(text) === foldKey(title))) return true
   if (
     row.cells.length < columns.length &&
     values.units.length === 0 &&
@@ -102,7 +104,7 @@ export function isGroup(
 
 export function markOf(row: Row, content: readonly number[]): Mark | undefined {
   return row.order === undefined
-    ? readMark(textOf(row.cells[content[0] ?? 0]).text)
+    ? readMark(placedCell(row.cells[content[0] ?? 0]).text)
     : readMark(`${row.order.text.replace(/[.)\s]*$/u, '')}. x`)
 }
 

@@ -1,22 +1,19 @@
 import type { FieldKind } from '../catalogue/labels.ts'
 import { joinTexts, type PlacedText, sliceText, trimText } from '../document/placed-text.ts'
 import type { TableCell, TableRow } from '../document/source-document.ts'
-import { cellText, type Column, spread } from '../document/table-head.ts'
+import { cellText, type Column, placedCell, spread } from '../document/table-head.ts'
 import type { Role } from '../terms.ts'
-import { readBy, readTimesField, readUnitsField } from './field-values.ts'
+import { annotate } from './annotate.ts'
+import { readBy, readTimesField, readUnitsField, type TimesReading } from './field-values.ts'
 import { withoutEnd } from './labelled.ts'
 import { type Harvest, remark } from './scope.ts'
+import { isRemark, saidByColumn, withBoundaryOfHead, withUnitOfHead } from './table-columns.ts'
 import type { HowRead, TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 
 /** A row as the table's head makes it readable. */
 export interface Row {
   readonly order: PlacedText | undefined
   readonly cells: readonly TableCell[]
-}
-
-export function textOf(cell: TableCell | undefined): PlacedText {
-  if (cell === undefined || cell.lines.length === 0) return { text: '', runs: [] }
-  return trimText(joinTexts(cell.lines, ' '))
 }
 
 /** Joins a row that goes on over a page break (no number, content in small letters) to the row before it. */
@@ -38,10 +35,10 @@ export function gatherContinuations(
         : full.length < columns.length
           ? spread({ cells: full })
           : [...full]
-    const number = order < 0 ? undefined : textOf(cells[order])
+    const number = order < 0 ? undefined : placedCell(cells[order])
     const last = gathered.at(-1)
     const text = content
-      .map((at) => textOf(cells[at]).text)
+      .map((at) => placedCell(cells[at]).text)
       .join(' ')
       .trim()
     const goesOn =
@@ -78,22 +75,35 @@ export interface RowValues {
   readonly times: readonly TimeDraft[]
   readonly products: readonly PlacedText[]
   readonly budget?: PlacedText
+  /** what stands in columns that have no field of their own, with their heads before it */
+  readonly said: readonly PlacedText[]
+  /** cells of a column of targets */
+  readonly targets: readonly PlacedText[]
   readonly read: NonNullable<TaskDraft['read']>
 }
 
-export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest): RowValues {
+/** What the cells of a row state, by the heads of their columns; `content` are the columns that say what is to be done. */
+export function rowValues(
+  row: Row,
+  columns: readonly Column[],
+  content: readonly number[],
+  harvest: Harvest,
+): RowValues {
   const { context } = harvest
   const units: UnitDraft[] = []
   const times: TimeDraft[] = []
   const products: PlacedText[] = []
+  const said: PlacedText[] = []
+  const targets: PlacedText[] = []
   let budget: PlacedText | undefined
   const read: { products?: HowRead; budget?: HowRead } = {}
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at]
-    if (cell === undefined || column.kind === undefined) continue
-    const value = textOf(cell)
+    if (cell === undefined || content.includes(at) || column.kind === 'order' || column.kind === 'group')
+      continue
+    const value = placedCell(cell)
     if (value.text === '' || /^[-–—/.…x]+$/u.test(value.text)) continue
-    const role = ROLE_OF[column.kind]
+    const role = column.kind === undefined ? undefined : ROLE_OF[column.kind]
     const how: HowRead = { rule: 'column', words: column.text }
     if (role !== undefined) {
       for (const line of unitLines(cell)) {
@@ -104,25 +114,41 @@ export function rowValues(row: Row, columns: readonly Column[], harvest: Harvest
         if (reading.units.length === 0) remark(harvest, { kind: 'unit-not-understood', text: line })
       }
     } else if (column.kind === 'time' || column.kind === 'start' || column.kind === 'end') {
-      const reading = readTimesField(value, context)
+      const reading = readTimesColumn(value, column, context)
       times.push(...readBy(reading.times, how))
       for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
       if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
     } else if (column.kind === 'product' && !STATUS.test(value.text)) {
       products.push(withoutEnd(value))
       read.products ??= how
-    } else if (column.kind === 'budget') {
-      budget ??= value
+    } else if (column.kind === 'budget' && budget === undefined) {
+      budget = withUnitOfHead(value, column)
       read.budget ??= how
-    }
+    } else if (column.kind === 'target') targets.push(value)
+    else if (!isRemark(column, context.catalogue.remarkColumns) && !onlyCites(value, context))
+      said.push(saidByColumn(value, column))
   }
   return {
     units,
     times: columns.some((column) => column.kind === 'start') ? spanTimes(times) : times,
     products,
     ...(budget !== undefined && { budget }),
+    said,
+    targets,
     read,
   }
+}
+
+/** Acts named by number are the task's citations already ("Văn bản giao nhiệm vụ"). */
+const onlyCites = (value: PlacedText, context: Harvest['context']): boolean =>
+  !/[\p{L}\p{N}]/u.test(annotate(value, context).masked)
+
+/** A cell of times; the head may say that what stands below it is a limit ("Hoàn thành trước"). */
+function readTimesColumn(value: PlacedText, column: Column, context: Harvest['context']): TimesReading {
+  const bounded = withBoundaryOfHead(value, column)
+  const reading = bounded === undefined ? undefined : readTimesField(bounded, context)
+  const reads = reading?.times[0]?.time.boundary !== undefined && reading.impossible.length === 0
+  return reading !== undefined && reads ? reading : readTimesField(value, context)
 }
 
 /** What has become of a task is no product: "Đã hoàn thành", "Đang thực hiện" in a table that reports. */

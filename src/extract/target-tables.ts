@@ -1,11 +1,11 @@
 import type { TargetTableWords } from '../catalogue/target-words.ts'
-import { joinTexts, sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
+import { joinTexts, sliceText, spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { TableCell, TableRow } from '../document/source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { readCell } from '../recognise/targets/read-cell.ts'
 import { readTimeField } from '../recognise/time/read-time-field.ts'
 import type { Section } from '../structure/plan-document.ts'
-import { cellText, isCountRow, spread } from '../document/table-head.ts'
+import { cellText, isCountRow, placedCell, spread } from '../document/table-head.ts'
 import type { ExtractContext } from './annotate.ts'
 import { understand, type Harvest, type Scope } from './scope.ts'
 import { keepTarget } from './targets.ts'
@@ -184,9 +184,4 @@ function readRow(
     keepTarget(target, harvest)
     understand(harvest, placedCell(cells[at]), 'target', id)
   }
-}
-
-function placedCell(cell: TableCell | undefined): PlacedText {
-  if (cell === undefined || cell.lines.length === 0) return { text: '', runs: [] }
-  return trimText(joinTexts(cell.lines, ' '))
 }

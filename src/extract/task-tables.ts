@@ -1,19 +1,29 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { readTargetTable } from './target-tables.ts'
 import type { FieldKind } from '../catalogue/labels.ts'
-import { sliceText, spansOf, trimText } from '../document/placed-text.ts'
+import { type PlacedText, sliceText, spansOf, trimText } from '../document/placed-text.ts'
 import type { TableRow } from '../document/source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { readMark } from '../recognise/markers.ts'
 import type { Section } from '../structure/plan-document.ts'
-import { cellText, type Column, isCountRow, readTableHead, isColumnHead } from '../document/table-head.ts'
+import {
+  cellText,
+  type Column,
+  isCountRow,
+  readTableHead,
+  isColumnHead,
+  placedCell,
+} from '../document/table-head.ts'
 import { annotate } from './annotate.ts'
 import { readAssignment } from './assignment.ts'
 import { readTimesInText, unitDraft } from './field-values.ts'
 import { withoutEnd } from './labelled.ts'
 import { type Harvest, inherited, type Scope, understand, understandTable } from './scope.ts'
 import { type Group, isGroup, openGroup, step } from './table-groups.ts'
-import { gatherContinuations, rowValues, splitItems, textOf } from './table-rows.ts'
+import { columnsOf, type ColumnGroup, contentColumns, idBelow, stepColumnGroups } from './table-columns.ts'
+import { withoutRepeats } from './table-merges.ts'
+import { gatherContinuations, rowValues, splitItems } from './table-rows.ts'
+import { keepTarget, readTargetsInText } from './targets.ts'
 
 const TOTAL = /^(?:tổng cộng|cộng|tổng số|tổng kinh phí|tổng)(?:\s*(?:[:(]|$))/iu
 
@@ -39,7 +49,9 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     repeatsHead(row, headTexts, context.catalogue) || isCountRow(row)
   for (const row of table.rows.slice(head.rows).filter(repeated))
     for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'heading')
+  const inColumns = columnsOf(columns, 'group').filter((at) => !content.includes(at))
   let groups: Group[] = []
+  let columnGroups: ColumnGroup[] = []
   let count = 0
   const rows = gatherContinuations(
     table.rows.slice(head.rows).filter((row) => !repeated(row)),
@@ -47,28 +59,35 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     content,
     order,
   )
-  for (const [index, row] of rows.entries()) {
-    const title = content.map((at) => textOf(row.cells[at])).filter((text) => text.text !== '')
+  for (const [index, merged] of rows.entries()) {
+    const { row, title: onlyTitle } = withoutRepeats(merged, columns, content)
+    const title = content.map((at) => placedCell(row.cells[at])).filter((text) => text.text !== '')
     const alone = row.cells.filter((cell) => cell.lines.length > 0)
     // a group's title may stand in the column of numbers: "| **I. CÔNG TÁC …** | | | |"
-    const first = title[0] ?? (alone.length === 1 ? textOf(alone[0]) : undefined)
+    const first = title[0] ?? (alone.length === 1 ? placedCell(alone[0]) : undefined)
     if (first === undefined || first.text === '' || TOTAL.test(first.text)) {
-      for (const cell of row.cells) for (const line of cell.lines) understand(harvest, line, 'table')
+      for (const cell of merged.cells) for (const line of cell.lines) understand(harvest, line, 'table')
       continue
     }
-    const values = rowValues(row, columns, harvest)
+    const values = rowValues(row, columns, content, harvest)
     const mark =
       row.order === undefined || title.length === 0
         ? readMark(first.text)
         : readMark(`${row.order.text.replace(/[.)\s]*$/u, '')}. x`)
-    if (title.length === 0 || isGroup(row, columns, content, order, mark, rows[index + 1], values)) {
-      for (const line of row.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'heading')
+    if (
+      onlyTitle ||
+      title.length === 0 ||
+      isGroup(row, columns, content, order, mark, rows[index + 1], values, groups.at(-1))
+    ) {
+      for (const line of merged.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'heading')
       groups = openGroup(groups, mark, first, values, section.id, scope)
+      columnGroups = []
       count = 0
       continue
     }
     const group = groups.at(-1)
-    const parent = group?.id ?? section.id
+    columnGroups = stepColumnGroups(columnGroups, row, inColumns)
+    const parent = idBelow(group?.id ?? section.id, columnGroups)
     count += 1
     const label =
       mark !== undefined && mark.ordinal > 0
@@ -111,9 +130,12 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     harvest.tasks.push({
       id,
       part: scope.part,
-      heading: group?.heading ?? scope.heading,
+      heading: [
+        ...(group?.heading ?? scope.heading),
+        ...columnGroups.map(({ heading }) => heading).filter((heading) => heading !== ''),
+      ],
       content: text,
-      items: [...items, ...more],
+      items: [...items, ...more, ...values.said],
       units,
       times: times.length > 0 ? times : inherited(group?.times.length ? group.times : scope.times),
       products: values.products.length > 0 ? values.products : (group?.products ?? []),
@@ -123,9 +145,23 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
       read: { ...values.read, content: { rule: 'column', words: columns[content[0] ?? -1]?.text ?? '' } },
       spans: row.cells.flatMap((cell) => cell.lines.flatMap((line) => spansOf(line))),
     })
-    for (const line of row.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'task', id)
+    const unread = readTargetCells(values.targets, id, harvest)
+    for (const line of merged.cells.flatMap((cell) => cell.lines))
+      understand(harvest, line, unread.some((text) => holds(text, line)) ? 'unclaimed' : 'task', id)
   }
 }
+
+/** Reads the cells of a column of targets; returns those in which there is none. */
+function readTargetCells(cells: readonly PlacedText[], id: string, harvest: Harvest): PlacedText[] {
+  return cells.filter((text) => {
+    const targets = readTargetsInText(text, id, harvest.context, undefined, 'section')
+    for (const target of targets) keepTarget(target, harvest)
+    return targets.length === 0
+  })
+}
+
+const holds = (text: PlacedText, line: PlacedText): boolean =>
+  text.runs.some((run) => line.runs.some((other) => run.source === other.source))
 
 /** A column of content and one that says who or when; no column of figures, scores or inspections. */
 function isTaskTable(columns: readonly Column[]): boolean {
@@ -137,14 +173,6 @@ function isTaskTable(columns: readonly Column[]): boolean {
     contentColumns(columns).length > 0 &&
     has('lead', 'implement', 'coordinate', 'time', 'start', 'end', 'product', 'receive')
   )
-}
-
-/** The columns that say what is to be done; where none is named so, the first one whose name says nothing. */
-function contentColumns(columns: readonly Column[]): number[] {
-  const named = columns.flatMap((column, at) => (column.kind === 'content' ? [at] : []))
-  if (named.length > 0) return named
-  const first = columns.findIndex((column) => column.kind === undefined && column.text !== '')
-  return first < 0 ? [] : [first]
 }
 
 const hasTimeColumn = (columns: readonly Column[]): boolean =>

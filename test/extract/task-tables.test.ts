@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/config/config.ts'
+import { parsePlan } from '../../src/pipeline.ts'
+import type { Task } from '../../src/registry/schema.ts'
+
+const HEAD = [
+  '**UBND TỈNH LÂM SƠN**',
+  'Số: 12/KH-UBND',
+  '*Lâm Sơn, ngày 10 tháng 01 năm 2026*',
+  '**KẾ HOẠCH**',
+  '**Phát triển thư viện cơ sở**',
+  '## I. NHIỆM VỤ',
+].join('\n\n')
+
+const pipes = (rows: readonly string[]): string => {
+  const [head = '', ...rest] = rows
+  const rule = head.replace(/[^|]+/gu, '---')
+  return [head, rule, ...rest].join('\n')
+}
+
+/** The plan of a pipe table, row by row; an empty string ends a table, `#…` is a line of its own. */
+function read(...rows: readonly string[]) {
+  const parts: string[][] = [[]]
+  for (const row of rows) {
+    if (row === '') parts.push([])
+    else if (row.startsWith('#')) parts.push([row], [])
+    else parts.at(-1)?.push(row)
+  }
+  const body = parts
+    .filter((part) => part.length > 0)
+    .map((part) => (part[0]?.startsWith('#') ? part[0].slice(1) : pipes(part)))
+  return readBody(body.join('\n\n'))
+}
+
+function readBody(body: string) {
+  const { registry, diagnostics } = parsePlan(new TextEncoder().encode(`${HEAD}\n\n${body}\n`), {
+    path: 'a.md',
+    sourcePath: 'a.md',
+    format: 'markdown',
+    given: {},
+    noAssumptions: false,
+    config: DEFAULT_CONFIG,
+  })
+  return {
+    tasks: registry?.tasks ?? [],
+    targets: registry?.targets ?? [],
+    codes: diagnostics.map(({ code }) => code).filter((code) => !code.startsWith('document/')),
+  }
+}
+
+const units = ({ units: of = [] }: Task): string[] => of.map(({ name, role }) => `${role} ${name}`)
+const heading = ({ heading: path = [] }: Task): string => path.slice(1).join(' > ')
+
+const COLUMNS = '| TT | Nhiệm vụ | Cơ quan chủ trì | Cấp trình | Thời hạn | Sản phẩm |'
+
+describe('merged group rows', () => {
+  test.each([
+    [
+      'every cell',
+      '| II | Thi đua, dữ liệu | Thi đua, dữ liệu | Thi đua, dữ liệu | Thi đua, dữ liệu | Thi đua, dữ liệu |',
+    ],
+    [
+      'the number too',
+      '| II. Thi đua, dữ liệu | II. Thi đua, dữ liệu | II. Thi đua, dữ liệu | II. Thi đua, dữ liệu | II. Thi đua, dữ liệu | II. Thi đua, dữ liệu |',
+    ],
+    ['some cells', '| II | Thi đua, dữ liệu | Thi đua, dữ liệu | Thi đua, dữ liệu | | |'],
+    [
+      'words of a time',
+      '| II | Giáo dục thường xuyên | Giáo dục thường xuyên | Giáo dục thường xuyên | Giáo dục thường xuyên | |',
+    ],
+  ])('a title repeated in %s states no unit, time or product', (_, row) => {
+    const { tasks, codes } = read(
+      COLUMNS,
+      row,
+      '| 1 | Bình chọn thư viện đẹp | Sở Văn hóa, Thể thao và Du lịch | | | |',
+    )
+    expect(tasks.map(({ id }) => id)).toEqual(['I.T1.II.1'])
+    expect(tasks.map(units)).toEqual([['lead Sở Văn hóa, Thể thao và Du lịch']])
+    expect(tasks[0]?.time).toBeUndefined()
+    expect(tasks[0]?.products).toBeUndefined()
+    expect(codes).toEqual([])
+  })
+
+  test('a group row that states values keeps them', () => {
+    const { tasks } = read(
+      COLUMNS,
+      '| II | Xe thư viện | Sở Nội vụ | Xe thư viện | Quý II/2026 | |',
+      '| 1 | Chạy thử tuyến ven biển | | | | |',
+    )
+    expect(tasks.map(units)).toEqual([['lead Sở Nội vụ']])
+    expect(tasks[0]?.time).toMatchObject({ end: '2026-06-30', basis: 'inherited' })
+  })
+
+  test('a product may be called like its duty', () => {
+    const { tasks } = read(COLUMNS, '| 1 | Báo cáo tổng kết | Sở Nội vụ | | Quý IV/2026 | Báo cáo tổng kết |')
+    expect(tasks.map(({ products }) => products)).toEqual([[{ text: 'Báo cáo tổng kết' }]])
+  })
+})
+
+describe('groups in a column', () => {
+  const GROUPED = '| STT | Nhóm nhiệm vụ | Nội dung | Đơn vị chủ trì | Thời gian |'
+
+  test('a group that is merged downwards heads its rows', () => {
+    const { tasks } = read(
+      GROUPED,
+      '| 1 | Kho sách | Kiểm kê sách cũ | Thư viện tỉnh | Quý I/2026 |',
+      '| 2 | | Mua sách mới | Sở Tài chính | Quý II/2026 |',
+      '| 3 | Bạn đọc: | Cấp thẻ điện tử | Thư viện tỉnh | Quý III/2026 |',
+    )
+    expect(tasks.map((task) => `${task.id} ${heading(task)}`)).toEqual([
+      'I.T1.1 Kho sách',
+      'I.T1.2 Kho sách',
+      'I.T1.3 Bạn đọc',
+    ])
+  })
+
+  test('a marked group is a step of the id', () => {
+    const { tasks } = read(
+      GROUPED,
+      '| 1 | I. Kho sách | Kiểm kê sách cũ | Thư viện tỉnh | Quý I/2026 |',
+      '| 1 | II. Bạn đọc | Cấp thẻ điện tử | Thư viện tỉnh | Quý III/2026 |',
+    )
+    expect(tasks.map((task) => `${task.id} ${heading(task)}`)).toEqual([
+      'I.T1.I.1 Kho sách',
+      'I.T1.II.1 Bạn đọc',
+    ])
+  })
+
+  test('a group row ends the groups of the column', () => {
+    const { tasks } = read(
+      GROUPED,
+      '| 1 | Kho sách | Kiểm kê sách cũ | Thư viện tỉnh | Quý I/2026 |',
+      '| B | Giai đoạn hai | Giai đoạn hai | Giai đoạn hai | Giai đoạn hai |',
+      '| 2 | | Mua sách mới | Sở Tài chính | Quý II/2026 |',
+    )
+    expect(tasks.map(heading)).toEqual(['Kho sách', 'Giai đoạn hai'])
+  })
+
+  test('where nothing else says what is to be done, the column does', () => {
+    const { tasks } = read(
+      '| TT | Lĩnh vực | Đơn vị chủ trì | Thời gian |',
+      '| 1 | Số hóa kho sách cũ | Thư viện tỉnh | Quý I/2026 |',
+      '| 2 | Cấp thẻ bạn đọc | Thư viện tỉnh | Quý II/2026 |',
+    )
+    expect(tasks.map(({ content }) => content)).toEqual(['Số hóa kho sách cũ', 'Cấp thẻ bạn đọc'])
+  })
+})
+
+describe('columns without a field of their own', () => {
+  const row = (head: string, cell: string) =>
+    read(
+      `| TT | Nội dung | Đơn vị chủ trì | Thời gian | ${head} |`,
+      `| 1 | Mở phòng đọc | Thư viện tỉnh | Quý I/2026 | ${cell} |`,
+    )
+
+  test.each([
+    ['Địa điểm', 'Nhà văn hóa thôn 3', ['Địa điểm: Nhà văn hóa thôn 3']],
+    ['Đối tượng', 'Học sinh tiểu học', ['Đối tượng: Học sinh tiểu học']],
+    ['Căn cứ đề xuất (không in)', 'Kiến nghị của bạn đọc', ['Căn cứ đề xuất: Kiến nghị của bạn đọc']],
+    ['Văn bản giao nhiệm vụ', 'Quyết định số 45/QĐ-UBND ngày 02/01/2026', undefined],
+    ['Ghi chú', 'Chuyển tiếp từ 2025', undefined],
+    ['Địa điểm', '-', undefined],
+  ])('%s: %s', (head, cell, items) => {
+    expect(row(head, cell).tasks.map((task) => task.items)).toEqual([items])
+  })
+
+  test('a column of targets gives targets, or is reported', () => {
+    expect(row('Chỉ tiêu liên quan', '90% thôn có tủ sách')).toMatchObject({
+      targets: [{ id: 'I.T1.1', text: '90% thôn có tủ sách', value: 90, unit: '%' }],
+      codes: [],
+    })
+    expect(row('Chỉ tiêu liên quan', 'Xếp loại khá')).toMatchObject({
+      targets: [],
+      codes: ['extract/unclaimed'],
+    })
+  })
+})
+
+describe('what the head of a column states for its cells', () => {
+  test.each([
+    ['Kinh phí (triệu đồng)', '1.850', '1.850 triệu đồng'],
+    ['Dự toán kinh phí (ĐVT: tỷ đồng)', '2,5', '2,5 tỷ đồng'],
+    ['Kinh phí (triệu đồng)', '20 triệu đồng/thôn', '20 triệu đồng/thôn'],
+    ['Kinh phí (dự kiến)', '850', '850'],
+    ['Kinh phí', '850', '850'],
+  ])('%s: %s', (head, cell, text) => {
+    const { tasks } = read(
+      `| TT | Nội dung | Đơn vị chủ trì | ${head} |`,
+      `| 1 | Mua sách mới | Thư viện tỉnh | ${cell} |`,
+    )
+    expect(tasks.map(({ budget }) => budget?.text)).toEqual([text])
+  })
+
+  test.each([
+    ['Hoàn thành trước', '30/6/2026', '2026-06-30', 'before'],
+    ['Hoàn thành trước ngày', '30/6/2026', '2026-06-30', 'before'],
+    ['Thời gian hoàn thành', '30/6/2026', '2026-06-30', undefined],
+    ['Hoàn thành trước', 'Thường xuyên', undefined, undefined],
+  ])('%s: %s', (head, cell, end, boundary) => {
+    const { tasks } = read(
+      `| TT | Nội dung | Đơn vị chủ trì | ${head} |`,
+      `| 1 | Mua sách mới | Thư viện tỉnh | ${cell} |`,
+    )
+    expect(tasks.map(({ time }) => [time?.end, time?.boundary])).toEqual([[end, boundary]])
+  })
+})
