@@ -60,6 +60,8 @@ export interface ReportWords {
   readonly intentions: readonly string[]
   /** bodies that no catalogue names, when they must do something: "[Các chủ hồ chứa …] phải …" */
   readonly anyOpenings: readonly string[]
+  /** what a clause says of its first words, which are a thing then and no order: "Trồng rừng là nhiệm vụ …" */
+  readonly predicates: readonly string[]
   readonly obligations: readonly string[]
   /** those that tell of a standing duty, even after a longer name: "Các đơn vị quản lý hồ chứa có trách nhiệm …" */
   readonly duties: readonly string[]
@@ -571,6 +573,21 @@ export const REPORT_WORDS: ReportWords = {
     'đồng thời',
     'cũng cần',
     'cũng được giao',
+  ],
+  predicates: [
+    'là nhiệm vụ',
+    'là một nhiệm vụ',
+    'là yêu cầu',
+    'là một yêu cầu',
+    'là một trong',
+    'là giải pháp',
+    'là trách nhiệm',
+    'là việc',
+    'là nội dung',
+    'là vấn đề',
+    'có ý nghĩa',
+    'có vai trò',
+    'có vị trí',
   ],
   anyOpenings: ['các', 'những', 'mỗi', 'từng', 'toàn bộ', 'chủ', 'người'],
   obligations: ['phải', 'cần phải', 'có trách nhiệm', 'có nhiệm vụ', 'được yêu cầu', 'được giao'],

@@ -3,6 +3,7 @@ import type { LineBlock, SourceDocument } from '../document/source-document.ts'
 import { findCitations } from '../recognise/citations/find.ts'
 import { findIssuing, type Issuing } from '../recognise/reports/issuing.ts'
 import { countPhrases, phraseLength } from '../recognise/reports/phrases.ts'
+import { readMark } from '../recognise/markers.ts'
 import { findUnits } from '../recognise/units/find.ts'
 import { gatherParagraphs } from './article.ts'
 import { isMotto, isRecipientsHead } from './line-kinds.ts'
@@ -31,12 +32,44 @@ export function documentKind(
   if (annexTable) return 'document'
   const body = looksAdministrative(source.source.text, parts, catalogue)
   const asks = told.some((text) => /\?["”)]?\s*$/u.test(text))
+  if (quotes > 0 && reproduces(told, catalogue)) return 'article'
   if (quotes >= 3 || (quotes === 2 && (asks || !body))) return 'quotation'
   const reports = reportsAPlan(told, body, catalogue)
   if (reports) return 'article'
   if (body && !(quotes > 0 && asks)) return 'document'
   if (quotes > 0) return 'quotation'
   return namesAPlan(told, catalogue) ? 'quotation' : 'other'
+}
+
+/** The orders that a page has to repeat before it is the act's text rather than an answer about it. */
+const ORDERS = 4
+
+/**
+ * A page of questions that prints a whole act: it tells of the issuing, and paragraph after paragraph gives a body
+ * something to do.
+ */
+function reproduces(told: readonly string[], catalogue: Catalogue): boolean {
+  const issued = told.some((text) =>
+    findIssuing(text, findCitations(text, catalogue), catalogue).some(
+      ({ voice, when, citation }) =>
+        voice !== 'relayed' && when !== undefined && citation?.number !== undefined,
+    ),
+  )
+  return issued && told.filter((text) => givesOrder(text, catalogue)).length >= ORDERS
+}
+
+/** "Giao [unit] …", "(1) [unit] chủ trì …": the paragraph begins with a body and what it has to do. */
+function givesOrder(text: string, catalogue: Catalogue): boolean {
+  const start = readMark(text)?.length ?? 0
+  const order = /^\s*(?:giao|yêu cầu|đề nghị)\s+/iu.exec(text.slice(start))?.[0].length ?? 0
+  const unit = findUnits(text.slice(start, start + 200), catalogue)[0]
+  if (unit === undefined || unit.start > order + 1) return false
+  return (
+    order > 0 ||
+    /^\s*(?:,\s*)?(?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(
+      text.slice(start + unit.end),
+    )
+  )
 }
 
 /** How many of the outward signs of a document are there (domain.md 1.2, 1.8). */
@@ -97,7 +130,7 @@ function sentenceHeads(text: string): number[] {
 }
 
 const countQuotes = (told: readonly string[], catalogue: Catalogue): number =>
-  told.reduce((sum, text) => sum + countPhrases(text, catalogue.reportWords.quoting), 0)
+  [...new Set(told)].reduce((sum, text) => sum + countPhrases(text, catalogue.reportWords.quoting), 0)
 
 const namesAPlan = (told: readonly string[], catalogue: Catalogue): boolean =>
   told.some((text) =>

@@ -67,6 +67,18 @@ Danh mục nhiệm vụ
 describe('articles', () => {
   test.each([
     [
+      'a page of questions that prints the whole act',
+      `Toàn văn Thông báo 12-TB/TU về làng nghề ra sao?
+Toàn văn Thông báo 12-TB/TU về làng nghề ra sao?
+Ngày 14/02/2024, Tỉnh ủy đã có Thông báo 12-TB/TU về phát triển làng nghề, kết luận như sau:
+- Giao Đảng ủy UBND tỉnh lãnh đạo việc rà soát quy hoạch.
+- Giao Sở Công Thương tổ chức hội chợ.
+- Sở Tài chính chủ trì, phối hợp với Sở Công Thương cân đối kinh phí.
+- Yêu cầu UBND các xã lập danh sách làng nghề.
+Trên đây là toàn văn. Làng nghề được hưởng gì từ Thông báo 12-TB/TU?
+`,
+    ],
+    [
       'just issued',
       'UBND tỉnh Quảng Ngãi vừa ban hành Kế hoạch số 36/KH-UBND về phát triển làng nghề năm 2024.\nTheo đó, tỉnh sẽ tổ chức hội chợ làng nghề.\n',
     ],

@@ -307,7 +307,11 @@ export function goesOn(annotated: Annotated, piece: Span, context: ExtractContex
   const start =
     skipPhrases(masked, at, GOING_ON) > at ? skipBlanks(masked, skipPhrases(masked, at, GOING_ON)) : at
   if (!actionAt(masked, start, context)) return undefined
-  if (phraseLength(masked, start, context.catalogue.reportWords.purposes) > 0) return undefined
+  const { purposes, predicates } = context.catalogue.reportWords
+  if (phraseLength(masked, start, purposes) > 0) return undefined
+  // "Xác định … là nhiệm vụ trọng tâm" orders that it be seen so
+  const order = wordingAt(masked, start, REGARDS) !== undefined
+  if (!order && hasPhrase(masked.slice(start, piece.end), predicates)) return undefined
   // "Thông tin về vấn đề này, …", "Quy định này …": a noun, not a verb
   return hasPhrase(masked.slice(start, start + 30), NOUNS_AFTER) ? undefined : start
 }
@@ -323,5 +327,6 @@ export function afterOrdinal(masked: string, at: number, { catalogue }: ExtractC
     : start + length + (/^[\s,:]*/u.exec(masked.slice(start + length))?.[0].length ?? 0)
 }
 
+const REGARDS = ['xác định', 'coi', 'xem']
 const GOING_ON = ['cần', 'phải', 'sẽ', 'và']
 const NOUNS_AFTER = ['này', 'nói trên', 'cho biết']

@@ -3,9 +3,13 @@ import type { Span } from '../../place.ts'
 import { findIssuing } from '../../recognise/reports/issuing.ts'
 import type { Paragraph, PlanDocument } from '../../structure/plan-document.ts'
 import { annotate, type Annotated, type ExtractContext } from '../annotate.ts'
+import { unitDraft } from '../field-values.ts'
 import { sentencesOf } from '../sentences.ts'
 import { understand, type Harvest } from '../scope.ts'
+import { unitListAt } from '../subject.ts'
 import { readTargetsInText } from '../targets.ts'
+import type { UnitDraft } from '../task-draft.ts'
+import { skipBlanks } from '../wording.ts'
 import { readDirective, skipDateline } from './directive.ts'
 import { directed, goingOn, listed, type Draft, type Thread } from './reported-tasks.ts'
 import { announces, beginsInPast, isPast, isSpeech, listAfterLeadIn } from './telling.ts'
@@ -27,6 +31,8 @@ function readParagraph(paragraph: Paragraph, id: string, thread: Thread, harvest
   const start = paragraph.mark?.length ?? 0
   const point = paragraph.mark !== undefined
   if (!point) delete thread.points
+  // each numbered point begins anew with whom the words before the first of them name
+  if (paragraph.mark !== undefined && paragraph.mark.ordinal > 0) thread.units = thread.above ?? []
   if (isSubhead(paragraph)) {
     const kind = announces(annotated.masked, context.catalogue)
     delete thread.points
@@ -110,14 +116,24 @@ function readSentence(
   const rest = { start: from, end: sentence.end }
   if (isSpeech(masked, catalogue)) return closed(thread)
   const directive = from >= sentence.end ? undefined : readDirective(annotated, rest, context)
-  if (directive !== undefined && (directive.assigned === true || !beginsInPast(masked, catalogue)))
+  const leadsIn = LEADS_IN.test(masked)
+  if (
+    !leadsIn &&
+    directive !== undefined &&
+    (directive.assigned === true || !beginsInPast(masked, catalogue))
+  )
     return directed(annotated, rest, thread, context)
   if (isPast(masked, catalogue)) return closed(thread)
   if (from > sentence.start) return closed(thread)
   if (/:\s*$/u.test(masked)) {
     const kind = announces(masked, catalogue)
     if (kind !== undefined) thread.points = kind
-    if (!point) thread.units = []
+    const named = namedAlone(annotated, sentence, context)
+    if (named.length > 0) {
+      Object.assign(thread, { units: named, open: true, points: 'duties' })
+      return []
+    }
+    if (!point) Object.assign(thread, { units: [], above: [] })
     return closed(thread)
   }
   const list = listAfterLeadIn(masked, catalogue)
@@ -134,10 +150,20 @@ function readSentence(
   return drafts
 }
 
+/** "1. UBND xã A:" with nothing else: what follows is given to it. */
+function namedAlone(annotated: Annotated, { start, end }: Span, context: ExtractContext): UnitDraft[] {
+  const list = unitListAt(annotated.masked.slice(0, end), skipBlanks(annotated.masked, start), context)
+  if (list === undefined || !/^\s*:\s*$/u.test(annotated.masked.slice(list.end, end))) return []
+  return list.units.map((unit) => unitDraft(annotated.placed, { unit, role: 'implement' }))
+}
+
 function closed(thread: Thread): Draft[] {
   thread.open = false
   return []
 }
+
+/** "Bộ Chính trị kết luận như sau:": what follows is the act's, the sentence itself orders nothing. */
+const LEADS_IN = /\s(?:như sau|sau đây)\s*:\s*$/iu
 
 /**
  * Where a sentence goes on after "X vừa ban hành Kế hoạch số … về …, [yêu cầu …]"; its end where it only tells of

@@ -16,6 +16,8 @@ export type Draft = Omit<TaskDraft, 'id'>
 export interface Thread {
   /** who does what the list before asks for */
   units: readonly UnitDraft[]
+  /** whom the lead-in of the points names */
+  above?: readonly UnitDraft[]
   /** the sentence before was a duty: one that begins with a verb goes on with it */
   open: boolean
   /** points under "… các nhiệm vụ sau:" */
@@ -83,7 +85,7 @@ function tasksOf(
   const begins = directive.contentStart
   const colon = colonAt(masked, begins, stretch.end)
   const last = colon !== undefined && skipBlanks(masked, colon + 1) >= stretch.end
-  if (last) thread.points = 'duties'
+  if (last) Object.assign(thread, { points: 'duties', above: doers })
   if (colon !== undefined && onlyLeadsIn(masked.slice(begins, colon), context.catalogue))
     return last ? [] : listed(annotated, { start: colon + 1, end: stretch.end }, thread, context)
   const times = timesOf(annotated, stretch, directive, context)

@@ -468,4 +468,38 @@ Giám đốc Sở Nông nghiệp và Phát triển nông thôn chia sẻ: "Năm 
       { content: 'trực ban 24/24 giờ' },
     ],
   },
+  {
+    name: 'points headed by a unit alone, and one that orders nothing',
+    format: 'markdown',
+    text: `# Gia Lai đẩy nhanh tiến độ đường tránh Chư Sê
+
+Ngày 04/9/2025, UBND tỉnh Gia Lai ban hành Công văn 3107/UBND-KT về việc đẩy nhanh tiến độ đường tránh Chư Sê.
+
+Theo đó, Chủ tịch UBND tỉnh có ý kiến như sau:
+
+**1. UBND xã Chư Sê:**
+
+- Hoàn thành kiểm đếm trước ngày 30/9/2025.
+
+- Tuyên truyền để người dân đồng thuận.
+
+**2. Sở Xây dựng** tổ chức giao ban tiến độ hằng tuần.
+
+**3. Xây dựng đường tránh Chư Sê** là nhiệm vụ trọng tâm của tỉnh trong năm 2025.
+`,
+    document: { number: '3107/UBND-KT', type: 'CV', date: '2025-09-04', issuer: 'UBND tỉnh Gia Lai' },
+    tasks: [
+      {
+        content: 'Hoàn thành kiểm đếm',
+        units: ['implement UBND xã Chư Sê'],
+        time: 'deadline 2025-09-30',
+      },
+      { content: 'Tuyên truyền để người dân', units: ['implement UBND xã Chư Sê'], time: null },
+      {
+        content: 'tổ chức giao ban tiến độ',
+        units: ['implement Sở Xây dựng'],
+        time: 'recurring week',
+      },
+    ],
+  },
 ]
