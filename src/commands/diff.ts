@@ -2,7 +2,8 @@ import { changesOf } from '../diff/change.ts'
 import { compareRegistries } from '../diff/diff-registries.ts'
 import { UserError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { NOT_COMPARED, UNMERGED, changeCount } from '../messages/changes.ts'
+import { NOT_COMPARED, ONLY_THE_FILE, UNMERGED, changeCount } from '../messages/changes.ts'
+import type { Registry } from '../registry/schema.ts'
 import { CHANGE_REPORTS, type ChangeFormat } from '../report/changes/index.ts'
 import { flagOption, listOption, textOption, type CommandContext, type Options } from './command.ts'
 import { loadVersion, type LoadedVersion } from './load-version.ts'
@@ -20,20 +21,33 @@ export async function run(
     throw new UserError('usage/too-many-arguments', { command: 'diff' })
   const [before, after] = call?.files ?? operands
   if (call !== undefined && (before === undefined || after === undefined)) {
-    io.stdout.write(`${UNMERGED[language](call.path)}\n`)
+    io.stdout.write(`${UNMERGED[language](call.paths.join(' → '))}\n`)
     return EXIT.ok
   }
   if (before === undefined || after === undefined) {
     throw new UserError('usage/missing-argument', { operand: 'versions', command: 'diff' })
   }
-  const old = await loadVersion(before, context, options)
-  const fresh = await loadVersion(after, context, options)
+  const versionOf = async (path: string): Promise<LoadedVersion> =>
+    await loadVersion(
+      path,
+      call === undefined || call.paths.includes(path) ? context : silent(context),
+      options,
+    )
+  const [old, fresh] = [await versionOf(before), await versionOf(after)]
   const status = statusOf([old, fresh])
-  if (isUnreadable(old) || isUnreadable(fresh)) {
-    io.stderr.write(`${NOT_COMPARED[language](call?.path ?? after)}\n`)
+  const unread = new Set([...old.unread, ...fresh.unread])
+  const isLost = [old, fresh].some((version) => version.registries.length === 0 && version.unread.length > 0)
+  if (call === undefined)
+    for (const path of isLost ? [''] : unread)
+      io.stderr.write(`${NOT_COMPARED[language](inFolder(after, path))}\n`)
+  if (isLost) {
+    if (call !== undefined) io.stdout.write(called(call, NOT_COMPARED[language](call.paths.join(' → '))))
     return call === undefined ? status : EXIT.ok
   }
-  const documents = compareRegistries(old.registries, fresh.registries, {
+  // what one side does not tell is not gone in the other
+  const known = ({ registries }: LoadedVersion): Registry[] =>
+    registries.flatMap(({ registry, path }) => (unread.has(path) ? [] : [registry]))
+  const documents = compareRegistries(known(old), known(fresh), {
     ignoreWording: listOption(options, 'ignore').includes('wording'),
     people: !old.hasPlans && !fresh.hasPlans,
   })
@@ -45,9 +59,12 @@ export async function run(
     byUnit: textOption(options, 'by') === 'unit',
     ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
   })
-  io.stdout.write(call === undefined || text === '' ? text : `ttdn diff ${call.path}\n${text}\n`)
-  // git takes any other status for a failure of the driver
-  if (call !== undefined) return EXIT.ok
+  if (call !== undefined) {
+    io.stdout.write(called(call, documents.length === 0 ? ONLY_THE_FILE[language] : text.trimEnd()))
+    // git takes any other status for a failure of the driver
+    return EXIT.ok
+  }
+  io.stdout.write(text)
   const counts = {
     changes: documents.flatMap(changesOf).length,
     tasks: documents.flatMap(({ tasks }) => tasks).length,
@@ -60,8 +77,17 @@ export async function run(
 
 const isFormat = (name: string): name is ChangeFormat => Object.hasOwn(CHANGE_REPORTS, name)
 
-const isUnreadable = ({ registries, findings, failed }: LoadedVersion): boolean =>
-  registries.length === 0 && (findings || failed)
+const inFolder = (folder: string, path: string): string =>
+  path === '' ? folder : `${folder.replace(/\/+$/u, '')}${folder.endsWith(':') ? '' : '/'}${path}`
+
+/** One file among others that git tells of. */
+const called = ({ paths }: GitCall, text: string): string => `ttdn diff ${paths.join(' → ')}\n${text}\n\n`
+
+/** Of a copy that git made for the comparison nobody knows the name. */
+const silent = (context: CommandContext): CommandContext => ({
+  ...context,
+  io: { ...context.io, stderr: { write: () => {}, isTTY: false, columns: undefined } },
+})
 
 function statusOf(versions: readonly LoadedVersion[]): ExitCode {
   if (versions.some(({ failed }) => failed)) return EXIT.usage
@@ -69,7 +95,8 @@ function statusOf(versions: readonly LoadedVersion[]): ExitCode {
 }
 
 interface GitCall {
-  readonly path: string
+  /** the path, or the old and the new one of a file that was renamed */
+  readonly paths: readonly string[]
   /** absent for a path that is not merged */
   readonly files?: readonly [before: string, after: string]
 }
@@ -83,7 +110,7 @@ function gitCall(
   env: Readonly<Record<string, string | undefined>>,
 ): GitCall | undefined {
   if (env['GIT_DIFF_PATH_COUNTER'] === undefined) return undefined
-  if (before === '') return { path }
+  if (before === '') return { paths: [path] }
   if (after === '') return undefined
-  return { path: renamed === undefined ? path : `${path} → ${renamed}`, files: [before, after] }
+  return { paths: renamed === undefined ? [path] : [path, renamed], files: [before, after] }
 }

@@ -21,6 +21,8 @@ export interface LoadedRegistries {
   readonly findings: boolean
   /** Files that could not be read at all: shown already. */
   readonly failed: boolean
+  /** Paths of files that are not, or not all, among the registries. */
+  readonly unread: readonly string[]
 }
 
 /**
@@ -46,6 +48,7 @@ export async function loadRegistries(
   const registries: LoadedRegistry[] = []
   let findings = false
   let failed = false
+  const unread: string[] = []
   for (const file of files) {
     try {
       const loaded = isRegistryPath(file.path)
@@ -53,14 +56,17 @@ export async function loadRegistries(
         : await fromPlan(file.path, config, options, context)
       for (const one of loaded.registries) registries.push(one)
       if (loaded.broken) findings = true
+      if (loaded.broken && (loaded.registries.length === 0 || isRegistryPath(file.path)))
+        unread.push(file.path)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       printFailures([error], context)
       failed = true
+      unread.push(file.path)
     }
     if (io.signal.aborted) break
   }
-  return { registries, config, findings, failed }
+  return { registries, config, findings, failed, unread }
 }
 
 type Loaded = { registries: LoadedRegistry[]; broken: boolean }

@@ -8,12 +8,20 @@ import { loadRegistries } from './load-registries.ts'
 
 /** One side of a comparison. */
 export interface LoadedVersion {
-  readonly registries: readonly Registry[]
+  readonly registries: readonly VersionedRegistry[]
   /** some of it is a plan, which holds nothing that people keep */
   readonly hasPlans: boolean
+  /** files of which nothing, or not all, is known, as seen from the operand: '' for the operand itself */
+  readonly unread: readonly string[]
   /** something is no registry and no plan, or could not be read: shown already */
   readonly findings: boolean
   readonly failed: boolean
+}
+
+export interface VersionedRegistry {
+  readonly registry: Registry
+  /** as seen from the operand */
+  readonly path: string
 }
 
 /** How git names the side that does not exist. */
@@ -25,7 +33,8 @@ export async function loadVersion(
   context: CommandContext,
   options: Options,
 ): Promise<LoadedVersion> {
-  if (NOTHING.includes(operand)) return { registries: [], hasPlans: false, findings: false, failed: false }
+  if (NOTHING.includes(operand))
+    return { registries: [], hasPlans: false, unread: [], findings: false, failed: false }
   const { io } = context
   const files = withGitFiles(io.files, io.programs)
   const info = await files.stat(operand)
@@ -39,9 +48,16 @@ export async function loadVersion(
   }
   const loaded = await loadRegistries(operands, { ...context, io: { ...io, files } }, options)
   return {
-    registries: loaded.registries.map(({ registry }) => registry),
+    registries: loaded.registries.map(({ registry, file }) => ({ registry, path: within(operand, file) })),
     hasPlans: loaded.registries.some(({ file }) => !isRegistryPath(file)),
+    unread: loaded.unread.map((file) => within(operand, file)),
     findings: loaded.findings,
     failed: loaded.failed,
   }
+}
+
+/** `2025/52.yaml` for `HEAD:registries/2025/52.yaml` in `HEAD:registries/`; '' for the operand itself. */
+function within(operand: string, file: string): string {
+  const base = operand.replace(/\/+$/u, '')
+  return file.startsWith(base) ? file.slice(base.length).replace(/^\/+/u, '') : file
 }

@@ -109,6 +109,12 @@ export const NOT_COMPARED = {
   en: (path: string) => `"${path}" was not compared: one side cannot be read as a registry`,
 }
 
+/** Said in the output of git where a file changed, and none of its duties. */
+export const ONLY_THE_FILE = {
+  vi: 'tệp có thay đổi, nhiệm vụ thì không',
+  en: 'the file changed, its duties did not',
+}
+
 export const UNMERGED = {
   vi: (path: string) => `"${path}" còn xung đột chưa gộp`,
   en: (path: string) => `"${path}" is not merged yet`,

@@ -141,13 +141,61 @@ describe('as the diff driver', () => {
     expect(renamed).toContain('~ number: 7/KH-UBND → 9/KH-UBND')
     git('reset', '-q')
   })
-  test('a file that cannot be read does not stop git', () => {
+  test('a file that cannot be read does not stop git, and is told where its changes would be', () => {
     write('registries/52.yaml', 'tasks: [\n')
-    const { status, out, err } = runIn('git', ['diff', '--', 'registries/52.yaml', 'plans/60.md'])
+    write('plans/README.md', '# Ghi chú\n\nKhông phải kế hoạch.\n')
+    git('add', '-N', 'plans/README.md')
+    const { status, out, err } = runIn('git', ['diff', '--', 'registries/52.yaml', 'plans'])
     expect(status).toBe(0)
-    expect(err).toContain('was not compared')
+    expect(out).toContain(
+      'ttdn diff registries/52.yaml\n"registries/52.yaml" was not compared: one side cannot be read as a registry\n\n',
+    )
+    expect(out).toContain('ttdn diff plans/README.md\n"plans/README.md" was not compared')
     expect(out).toContain('put back')
+    // of the file on disk, not of the copies that git made
+    expect(err).toContain('registries/52.yaml:2:1 error yaml/syntax')
+    expect(err).not.toContain('git-blob')
     write('registries/52.yaml', registry('2026-03-31', NEW_TASK))
+    git('reset', '-q')
+    rmSync(join(folder, 'plans/README.md'))
+  })
+  test('a file that changed in nothing but its writing', () => {
+    const [was, path] = [registry('2026-06-30').replace('52/KH', '7/KH'), 'registries/old.yaml']
+    write(path, `# kiểm tra lại\n${was}`)
+    expect(git('diff', '--', path)).toBe(
+      'ttdn diff registries/old.yaml\nthe file changed, its duties did not\n\n',
+    )
+    write(path, was)
+  })
+  test('log, show, two commits, the other way round; lines on demand', () => {
+    git('add', '.')
+    git('commit', '-qm', 'second')
+    for (const args of [
+      ['log', '-p', '--ext-diff', '-1'],
+      ['show', '--ext-diff'],
+      ['diff', 'HEAD~1', 'HEAD'],
+    ]) {
+      const out = git(...args, '--', 'registries', 'plans')
+      expect(out).toMatch(/ttdn diff plans\/60\.md\n[^]*put back[^]*ttdn diff registries\/52\.yaml\n/u)
+    }
+    expect(git('diff', '-R', 'HEAD~1', '--', 'plans')).toContain('brought forward')
+    expect(git('diff', '--no-ext-diff', 'HEAD~1', '--', 'plans')).toContain('@@ -')
+    git('reset', '-q', '--soft', 'HEAD~1')
+    git('reset', '-q')
+  })
+  test('a conflict that is not resolved', () => {
+    git('checkout', '-q', '-b', 'mine')
+    git('commit', '-qam', 'mine')
+    git('checkout', '-q', '-b', 'theirs', 'HEAD~1')
+    write('registries/52.yaml', registry('2026-01-31'))
+    git('commit', '-qam', 'theirs')
+    expect(runIn('git', ['merge', '-q', 'mine']).status).toBe(1)
+    // the rest git tells itself, line by line of both sides
+    expect(git('diff', '--cached', '--', 'registries')).toContain('"registries/52.yaml" is not merged yet\n')
+    git('merge', '--abort')
+    git('checkout', '-q', 'mine')
+    git('reset', '-q', '--soft', 'HEAD~1')
+    git('reset', '-q')
   })
 })
 
