@@ -112,6 +112,8 @@ export interface TimeWords {
 
   /** words of a time field that say nothing of their own */
   readonly fieldFiller: readonly string[]
+  /** before the year in a title: the year is a season's or a law's, not the document's */
+  readonly titleNarrowers: readonly string[]
   /** running text in which a date is no time of a duty */
   readonly validity: readonly string[]
   /** an event is told, not ordered */
@@ -584,6 +586,23 @@ export const TIME_WORDS: TimeWords = {
     'phù hợp với',
   ],
 
+  titleNarrowers: [
+    'mùa',
+    'vụ',
+    'đợt',
+    'dịp',
+    'tết',
+    'kỳ thi',
+    'kì thi',
+    'luật',
+    'bộ luật',
+    'hiến pháp',
+    'phiên họp',
+    'kỳ họp',
+    'kì họp',
+    'hội nghị',
+    'cuộc họp',
+  ],
   fieldFiller: [
     'và',
     'hoặc',

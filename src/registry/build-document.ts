@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Span } from '../place.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { identifyUnit } from '../recognise/resolving/identify-unit.ts'
+import { readTitlePeriod } from '../recognise/time/title-period.ts'
 import type { SourceText } from '../source/source-text.ts'
 import type { Placed, PlanDocument } from '../structure/plan-document.ts'
 import type { Basis } from '../terms.ts'
@@ -20,6 +21,7 @@ export function buildDocument(
   given: Given,
   jurisdiction: string | undefined,
   source: SourceText,
+  catalogue: Catalogue,
 ): RegistryDocument {
   const { header, signature } = plan
   const at: Record<string, string> = {}
@@ -41,7 +43,7 @@ export function buildDocument(
   const issuer = take('issuer', header.issuer, given.issuer)
   const where = take('place', header.place)
   const date = take('date', header.date, given.date)
-  const period = periodOf(title)
+  const period = title === undefined ? undefined : readTitlePeriod(title, catalogue)
   const signer = signature && {
     ...(signature.name !== undefined && { name: signature.name.value }),
     ...(signature.position !== undefined && { position: signature.position }),
@@ -70,20 +72,6 @@ export function buildDocument(
     ...(Object.keys(at).length > 0 && { at }),
     ...(Object.keys(basis).length > 0 && { basis }),
   }
-}
-
-/** The period that a title states for the plan itself: "giai đoạn 2021 - 2025", "năm 2024" at its end. */
-function periodOf(title: string | undefined): { start: string; end: string } | undefined {
-  if (title === undefined) return undefined
-  const span =
-    /giai đoạn\s+(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*[-–]\s*(?:năm\s+)?((?:19|20)\d{2})/iu.exec(title)
-  if (span !== null) return { start: `${span[1]}-01-01`, end: `${span[2]}-12-31` }
-  const cited = title.replace(
-    /(?:\d{1,2}\s+)?tháng\s+\d{1,2}(?:\s+năm\s+|\/)\d{4}|\d{1,2}\/\d{1,2}\/\d{4}/giu,
-    '.',
-  )
-  const year = /(?:trong\s+)?(?<!(?:đến|từ)\s)năm\s+((?:19|20)\d{2})\s*$/iu.exec(cited.trim())
-  return year === null ? undefined : { start: `${year[1]}-01-01`, end: `${year[1]}-12-31` }
 }
 
 /** The province (or ministry) in which the unit names of a document are to be read. */

@@ -41,7 +41,7 @@ export function buildRegistry(
   const source = plan.source.source
   const { harvest } = extraction
   const jurisdiction = jurisdictionOf(plan, catalogue) ?? options.province
-  const document = buildDocument(plan, options.given, jurisdiction, source)
+  const document = buildDocument(plan, options.given, jurisdiction, source, catalogue)
   const naming = {
     ...(document.date !== undefined && { date: document.date }),
     ...(jurisdiction !== undefined && { province: jurisdiction }),
