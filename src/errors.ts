@@ -47,6 +47,7 @@ export interface ErrorArgs {
   'git/failed': { revision: string; reason: string }
   // looking up
   'unit/unknown': { name: string; nearest: readonly string[] }
+  'unit/ambiguous': { name: string; names: readonly string[] }
   'task/unknown': { id: string; nearest: readonly string[] }
   'task/ambiguous': { id: string; ids: readonly string[] }
   'diagnostic/unknown': { code: string; nearest: readonly string[] }

@@ -4,7 +4,8 @@ import { unitUnderstood } from '../messages/headings.ts'
 import type { ListedTask } from '../query/listed-task.ts'
 import { concernedBy } from '../recognise/resolving/concerned-by.ts'
 import { foldKey } from '../recognise/folding.ts'
-import { resolveUnit, unitByName, type ResolvedUnit } from '../recognise/resolving/resolve-unit.ts'
+import { unitByName, type ResolvedUnit } from '../recognise/resolving/resolve-unit.ts'
+import { resolveTypedUnit } from '../recognise/resolving/typed-unit.ts'
 import type { CommandContext } from './command.ts'
 import { nearestNames } from '../recognise/nearest-names.ts'
 
@@ -20,8 +21,8 @@ export function unitAsked(
   { io, language, quiet }: CommandContext,
 ): ResolvedUnit {
   const { on, province } = where
-  const resolved = resolveUnit(typed, catalogue, { on, ...(province !== undefined && { province }) })
-  if (!('suggestions' in resolved)) {
+  const resolved = resolveTypedUnit(typed, catalogue, { on, ...(province !== undefined && { province }) })
+  if ('units' in resolved) {
     const names = [...new Set(resolved.units.map(({ name }) => name))]
     const asTyped = names.length === 1 && foldKey(names[0] ?? '') === foldKey(typed)
     if (!quiet && !asTyped) io.stderr.write(`${unitUnderstood(names, language)}\n`)
@@ -30,6 +31,10 @@ export function unitAsked(
   const byName = unitByName(typed)
   const named = new Set(listed.flatMap(({ task }) => (task.units ?? []).map(({ name }) => name)))
   for (const name of named) if (concernedBy(byName, { name }, catalogue) !== undefined) return byName
+  if ('ambiguous' in resolved) {
+    const names = [...new Set(resolved.ambiguous.map(({ name }) => name))]
+    throw new UserError('unit/ambiguous', { name: typed, names })
+  }
   const nearest = [...new Set([...resolved.suggestions, ...nearestNames(typed, [...named], 3)])].slice(0, 5)
   throw new UserError('unit/unknown', { name: typed, nearest })
 }

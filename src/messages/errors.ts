@@ -219,6 +219,10 @@ const ERROR_MESSAGES: { readonly [C in ErrorCode]: ErrorMessage<C> } = {
     vi: ({ name, nearest }) => `không rõ đơn vị "${name}"${suggested(nearest, true)}`,
     en: ({ name, nearest }) => `the unit "${name}" is not known${suggested(nearest, false)}`,
   },
+  'unit/ambiguous': {
+    vi: ({ name, names }) => `"${name}" có thể là nhiều đơn vị, xin viết rõ hơn: ${quoted(names)}`,
+    en: ({ name, names }) => `"${name}" may mean several units, please say which: ${quoted(names)}`,
+  },
   'task/unknown': {
     vi: ({ id, nearest }) => `không có nhiệm vụ "${id}"${suggested(nearest, true)}`,
     en: ({ id, nearest }) => `there is no task "${id}"${suggested(nearest, false)}`,

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { collectivesOf, membersOf } from './membership.ts'
 import { type Body, bodyOf, provincePeriod } from './province-period.ts'
-import { resolveUnit, type ResolveOptions } from './resolve-unit.ts'
+import type { ResolveOptions } from './resolve-unit.ts'
 import { inheritedBy } from './successors.ts'
+import { resolveTypedUnit } from './typed-unit.ts'
 import { isCollective, type NamedRecord, unitIndex } from './unit-index.ts'
 
 /** A unit that a field of work passed to or came from. */
@@ -132,8 +133,15 @@ export function describeUnit(
   catalogue: Catalogue,
   options: ResolveOptions = {},
 ): { readonly units: UnitDescription[]; readonly exact: boolean } | { readonly suggestions: string[] } {
-  const resolved = resolveUnit(query, catalogue, options)
+  const resolved = resolveTypedUnit(query, catalogue, options)
   if ('suggestions' in resolved) return resolved
+  if ('ambiguous' in resolved) {
+    const { province, on } = options
+    return {
+      units: resolved.ambiguous.map((record) => describe(record, province, catalogue, on)),
+      exact: false,
+    }
+  }
   const province = resolved.province ?? options.province
   return {
     units: resolved.units.map((record) => describe(record, province, catalogue, options.on)),
