@@ -20,8 +20,10 @@ export function withGitFiles(files: Files, programs: Programs): Files {
   }
   const text = async (revision: string, ...args: string[]): Promise<string> =>
     new TextDecoder().decode(await git(revision, ...args)).trim()
+  // `HEAD:./..` would mean the current folder, were there not to be a folder `HEAD:.` first
   const isOnDisk = async (path: string): Promise<boolean> =>
-    !isRevision(path) || (await files.stat(path)) !== undefined
+    !isRevision(path) ||
+    ((await files.stat(path.replace(/\/.*$/su, ''))) !== undefined && (await files.stat(path)) !== undefined)
   return {
     async read(path) {
       return (await isOnDisk(path)) ? await files.read(path) : await git(path, 'cat-file', 'blob', path)
@@ -34,7 +36,9 @@ export function withGitFiles(files: Files, programs: Programs): Files {
     },
     async list(folder) {
       if (await isOnDisk(folder)) return await files.list(folder)
-      const names = (await text(folder, 'ls-tree', '-r', '--name-only', '-z', folder)).split('\0')
+      const names = (await text(folder, 'ls-tree', '-r', '--full-tree', '--name-only', '-z', folder)).split(
+        '\0',
+      )
       const base = /[:/]$/u.test(folder) ? folder : `${folder}/`
       const isHidden = (name: string): boolean => name.split('/').some((part) => part.startsWith('.'))
       return names

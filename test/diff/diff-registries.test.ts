@@ -268,6 +268,34 @@ describe('several tasks', () => {
       ],
     ],
     [
+      'no split: a long duty has the words of many short ones, in another order',
+      [
+        task(
+          'II.1',
+          'Báo cáo Ủy ban nhân dân tỉnh kết quả rà soát hồ sơ, công khai danh mục dữ liệu, tổ chức họp giao ban hằng tháng, thực hiện chế độ thông tin, kiểm tra việc chấp hành',
+        ),
+      ],
+      [
+        task('II.2', 'Báo cáo kết quả thực hiện việc kiểm tra', { units: [{ name: 'Sở A', role: 'lead' }] }),
+        task('II.3', 'Rà soát, công khai thông tin hằng tháng', { units: [{ name: 'Sở B', role: 'lead' }] }),
+      ],
+      ['II.1 removed {}→', 'II.2 added →{}', 'II.3 added →{}'],
+    ],
+    [
+      'no split where most of the duty is gone',
+      [
+        task(
+          'II.1',
+          'Rà soát hồ sơ cấp giấy phép xây dựng, tổ chức tập huấn kỹ năng số cho cán bộ xã, nâng cấp hạ tầng mạng tại trung tâm hành chính công, bố trí kinh phí cho tổ công nghệ số',
+        ),
+      ],
+      [
+        task('II.2', 'Rà soát hồ sơ cấp giấy phép', { units: [{ name: 'Sở A', role: 'lead' }] }),
+        task('II.3', 'Tổ chức tập huấn kỹ năng số', { units: [{ name: 'Sở B', role: 'lead' }] }),
+      ],
+      ['II.1 removed {}→', 'II.2 added →{}', 'II.3 added →{}'],
+    ],
+    [
       'merged',
       [
         task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng'),
@@ -375,6 +403,27 @@ describe('documents', () => {
     }
     expect(diff(before, plan())[0]?.old).toEqual({ number: '2/NQ-CP', relation: 'mentions' })
   })
+})
+
+test('a split does not reach into a document that is new', () => {
+  const whole = 'Rà soát hồ sơ cấp giấy phép xây dựng và tổ chức tập huấn kỹ năng số cho cán bộ xã'
+  const split = [
+    task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng'),
+    task('II.2', 'Tổ chức tập huấn kỹ năng số cho cán bộ xã'),
+  ]
+  const copy = registryOf({ number: '9/QĐ-UBND', title: 'Chuyển đổi số' }, split)
+  const changes = diffRegistries(
+    [plan(task('II.1', whole))],
+    [plan(...split), { ...copy, source: { ...copy.source, path: '9.md' } }],
+  )
+  expect(changes.flatMap(({ kind, new: fresh }) => (kind === 'split' ? [fresh] : []))).toEqual([
+    ['II.1', 'II.2'],
+    ['II.1', 'II.2'],
+  ])
+  expect(changes.filter(({ kind }) => kind === 'added').map(({ id }) => id)).toEqual([
+    '9/QĐ-UBND#II.1',
+    '9/QĐ-UBND#II.2',
+  ])
 })
 
 describe('sections', () => {

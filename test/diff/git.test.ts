@@ -213,6 +213,21 @@ describe('versions out of git', () => {
     expect(ttdn('diff', 'HEAD:plans/60.md', 'plans/60.md', '--lang', 'en').err).toBe('1 change in 1 task\n')
     expect(ttdn('diff', 'HEAD:registries', 'HEAD:./registries', '--lang', 'en').status).toBe(0)
   })
+  test('from a folder below the root', () => {
+    mkdirSync(join(folder, 'plans/2025'), { recursive: true })
+    const from = (...args: string[]): string => {
+      const { stdout, stderr } = spawnSync(program[0] ?? '', [...program.slice(1), 'diff', ...args], {
+        cwd: join(folder, 'plans/2025'),
+        encoding: 'utf8',
+        env: { ...env(), TTDN_LANG: 'en' },
+      })
+      return stdout + stderr
+    }
+    expect(from('HEAD:registries/', '../../registries')).toMatch(/2 changes in 2 tasks\n$/u)
+    expect(from('HEAD:plans/60.md', '../60.md')).toMatch(/1 change in 1 task\n$/u)
+    expect(from('HEAD:plans', 'HEAD:./..')).toBe('no differences\n')
+    rmSync(join(folder, 'plans/2025'), { recursive: true })
+  })
   test.each([
     ['HEAD:gone.yaml', /^error: git cannot show "HEAD:gone\.yaml": path 'gone\.yaml' does not exist/u],
     ['nobody:registries', /^error: git cannot show "nobody:registries"/u],
