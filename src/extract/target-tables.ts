@@ -37,8 +37,11 @@ export function readTargetTable(
   const columns = readColumns(rows, harvest.context, inTargets)
   if (columns === undefined) return false
   const before = harvest.targets.length
-  for (const [index, row] of rows.slice(columns.rows).entries())
-    readRow(row, index, columns, section, scope, harvest)
+  const named = (row: TableRow): string => foldKey(cellText(spread(row)[columns.indicator]))
+  // a table that goes on after a page break repeats its head
+  const heads = new Set(rows.slice(0, columns.rows).map(named))
+  const body = rows.slice(columns.rows).filter((row) => !heads.has(named(row)))
+  for (const [index, row] of body.entries()) readRow(row, index, columns, section, scope, harvest)
   return harvest.targets.length > before
 }
 

@@ -104,7 +104,7 @@ const statement = (text: PlacedText, build: Builder): Statement => ({
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 function buildTask(draft: TaskDraft, build: Builder): Task {
-  const [time, ...others] = draft.times.map((each) => buildTime(each, build))
+  const [time, ...others] = draft.times.map((each) => buildTime(each, build, draft.spans))
   const cited = citedNumbers(draft, build)
   return {
     id: draft.id,
@@ -120,10 +120,17 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
     ...(draft.products.length > 0 && {
       products: draft.products.map((product) => buildProduct(product, draft, build)),
     }),
-    ...(draft.budget !== undefined && { budget: { text: plain(draft.budget.text) } }),
+    ...(draft.budget !== undefined && { budget: buildBudget(draft.budget, draft, build) }),
     ...(cited.length > 0 && { citations: cited }),
     at: places(draft.spans, build),
   }
+}
+
+/** The unit of a figure may stand in the head of its column, outside of the task. */
+function buildBudget(budget: PlacedText, draft: TaskDraft, build: Builder): { text: string; at?: string } {
+  const spans = spansOf(budget)
+  const inside = spans.every((span) => isWithin(span, draft.spans))
+  return { text: plain(budget.text), ...(!inside && { at: places(spans, build) }) }
 }
 
 /** A product that a group row hands down stands outside of its task, and says where. */
@@ -164,10 +171,12 @@ function buildUnit({ unit, role, spans, basis }: UnitDraft, build: Builder): Reg
   }
 }
 
-function buildTime({ time, spans, basis }: TimeDraft, build: Builder): RegistryTime {
+/** `whole`: where its task stands; a time that is handed down, or partly stands in a column's head, has a place of its own. */
+function buildTime({ time, spans, basis }: TimeDraft, build: Builder, whole?: readonly Span[]): RegistryTime {
   const { basis: stated, ...value } = time
   const rests = basis ?? stated
-  const at = basis === 'inherited' ? places(spans, build) : ''
+  const outside = whole !== undefined && !spans.every((span) => isWithin(span, whole))
+  const at = basis === 'inherited' || outside ? places(spans, build) : ''
   return { ...value, ...(rests !== undefined && { basis: rests }), ...(at !== '' && { at }) }
 }
 

@@ -1,16 +1,28 @@
 import type { Block, LineBlock } from '../document/source-document.ts'
 
+const PAGE_NUMBER = /^(?:trang\s)?[-–]?\s?\d{1,3}\s?[-–]?$/iu
+
+/** A line of nothing but a number, as a page carries it: "7", "- 7 -", "Trang 7". */
+export const isPageNumber = (block: Block): block is LineBlock =>
+  block.kind === 'line' && PAGE_NUMBER.test(block.text.text)
+
 /**
  * Page numbers that a converter left between the lines: a line of digits alone, counting on from the one
- * before (2, 3, 4 …; the first page of an administrative document carries none: NĐ 30/2020 Phụ lục I).
+ * before (2, 3, 4 …; the first page of an administrative document carries none: NĐ 30/2020 Phụ lục I), or
+ * standing where a sentence or a table is cut.
+ * @param certain lines that are known to be page numbers
  * @returns the blocks without them, and the lines taken out; the line after one begins after a page break.
  */
-export function removePageNumbers(blocks: readonly Block[]): { blocks: Block[]; pageNumbers: LineBlock[] } {
-  const candidates = blocks.flatMap((block, index) =>
-    block.kind === 'line' && /^[-–]?\s?\d{1,3}\s?[-–]?$/u.test(block.text.text) && standsAlone(blocks, index)
-      ? [{ index, value: Number(/\d+/u.exec(block.text.text)?.[0]) }]
-      : [],
-  )
+export function removePageNumbers(
+  blocks: readonly Block[],
+  certain: ReadonlySet<Block> = new Set(),
+): { blocks: Block[]; pageNumbers: LineBlock[] } {
+  const candidates = blocks.flatMap((block, index): Candidate[] => {
+    if (!isPageNumber(block)) return []
+    const sure = certain.has(block) || (isSetOff(blocks, index) && cutsSentence(blocks, index))
+    if (!sure && !standsAlone(blocks, index)) return []
+    return [{ index, value: Number(/\d+/u.exec(block.text.text)?.[0]), sure }]
+  })
   const pages = new Set([...longestCount(candidates), ...runningHeads(blocks)])
   const kept: Block[] = []
   const pageNumbers: LineBlock[] = []
@@ -20,6 +32,13 @@ export function removePageNumbers(blocks: readonly Block[]): { blocks: Block[]; 
     else kept.push(block)
   }
   return { blocks: kept, pageNumbers }
+}
+
+interface Candidate {
+  readonly index: number
+  readonly value: number
+  /** a page number whatever the others count */
+  readonly sure: boolean
 }
 
 /** Words of a running head are many; "PHỤ LỤC 1", "Hoạt động 2" are headings that count. */
@@ -58,27 +77,36 @@ function cutsSentence(blocks: readonly Block[], at: number): boolean {
   )
 }
 
+/** Between lines or tables, apart from both. */
 function standsAlone(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]
-  const next = blocks[index + 1]
   const before = blocks[index - 1]
-  const setOff = block?.kind === 'line' && (block.gap || block.indent > 8)
   return (
-    setOff &&
-    (next === undefined || (next.kind === 'line' && next.gap)) &&
-    before?.kind === 'line' &&
-    before.text.text !== '|'
+    isSetOff(blocks, index) && before !== undefined && (before.kind === 'table' || before.text.text !== '|')
   )
 }
 
-/** Of the candidates, those that count on by one (a page without number may be skipped), beginning at 1, 2 or 3. */
-function longestCount(candidates: readonly { index: number; value: number }[]): Set<number> {
+function isSetOff(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  return (
+    block?.kind === 'line' &&
+    (block.gap || block.indent > 8 || blocks[index - 1]?.kind === 'table') &&
+    (next === undefined || next.kind === 'table' || next.gap)
+  )
+}
+
+/**
+ * Of the candidates, those that are sure, and those that count on by one (a page without number may be skipped),
+ * beginning at 1, 2 or 3, or before a number that is one more.
+ */
+function longestCount(candidates: readonly Candidate[]): Set<number> {
   const taken = new Set<number>()
   let expected = 0
-  for (const { index, value } of candidates) {
-    const begins = expected === 0 && value >= 1 && value <= 3
+  for (const [at, { index, value, sure }] of candidates.entries()) {
+    const next = candidates[at + 1]?.value
+    const begins = expected === 0 && ((value >= 1 && value <= 3) || next === value + 1)
     const goesOn = expected > 0 && value >= expected && value <= expected + 1
-    if (!begins && !goesOn) continue
+    if (!begins && !goesOn && !sure) continue
     taken.add(index)
     expected = value + 1
   }

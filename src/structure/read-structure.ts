@@ -27,7 +27,8 @@ import type {
   Signature,
 } from './plan-document.ts'
 import { readTableHead } from '../document/table-head.ts'
-import { isDataTable, joinTables } from './layout-tables.ts'
+import { fillDown, joinTables } from './continued-tables.ts'
+import { isDataTable } from './layout-tables.ts'
 
 export interface Structure {
   readonly plan: PlanDocument
@@ -135,16 +136,20 @@ function arrange(
 ): { blocks: Block[]; pageNumbers: LineBlock[] } {
   const gathered = gatherBarTables(source.blocks, (table) => isDataTable(table, catalogue))
   for (const block of source.blocks) if (isBar(block)) claim(block, 'rule')
-  const flat = gathered
+  // a half without head is no table that lays out the page: halves are joined before those are taken apart
+  const whole = joinTables(gathered.map(withAllCells), catalogue)
+  const flat = whole.blocks
     .flatMap((block): Block[] =>
       block.kind === 'table' && !isDataTable(block, catalogue) ? layoutLines(block) : [block],
     )
     .filter((block) => !isBar(block))
-  const { blocks, pageNumbers } = removePageNumbers(
-    gatherLineTables(splitBarLines(flat, catalogue), catalogue),
-  )
-  return { blocks: joinTables(blocks), pageNumbers }
+  const lines = joinTables(gatherLineTables(splitBarLines(flat, catalogue), catalogue), catalogue)
+  const known = new Set([...whole.pageNumbers, ...lines.pageNumbers])
+  const { blocks, pageNumbers } = removePageNumbers(lines.blocks, known)
+  return { blocks: joinTables(blocks, catalogue).blocks, pageNumbers }
 }
+
+const withAllCells = (block: Block): Block => (block.kind === 'table' ? fillDown(block) : block)
 
 /** The title of an annex: the lines between its label and its first table, mark or sentence. */
 function readAnnexTitle(blocks: readonly Block[], part: RawPart): ReturnType<typeof readHeader> {

@@ -53,7 +53,18 @@ function wrongPlaces(text: string, format: SourceFormat): string[] {
     const inside = (field: string, words: string): void =>
       check(`${task.id} ${field}`, words, whole, inOrder(wordsOf(words), wordsOf(whole)))
     inside('content', task.content)
-    task.items?.forEach((item) => inside('item', item))
+    // "Địa điểm: …": the head of a column stands outside of its rows
+    const heads = cutBy(
+      drafts.find(({ id }) => id === task.id)?.items.flatMap((item) => spansOf(item)) ?? [],
+      source,
+    )
+    for (const item of task.items ?? [])
+      check(
+        `${task.id} item`,
+        item,
+        whole,
+        inOrder(wordsOf(item), wordsOf(`${item.includes(': ') ? heads : ''} ${whole}`)),
+      )
     for (const { name, at } of task.units ?? [])
       if (at === undefined) check(`${task.id} unit`, name, whole, namedIn(name, whole))
     for (const time of [task.time, ...(task.otherTimes ?? [])])

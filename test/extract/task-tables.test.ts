@@ -204,3 +204,103 @@ describe('what the head of a column states for its cells', () => {
     expect(tasks.map(({ time }) => [time?.end, time?.boundary])).toEqual([[end, boundary]])
   })
 })
+
+describe('tables that a page break cuts', () => {
+  const HEADS = '| TT | Nhiệm vụ | Chủ trì | Thời hạn |'
+  const ids = (...rows: readonly string[]) => read(...rows).tasks.map((task) => `${task.id} ${heading(task)}`)
+  const GROUP = '| II | Bạn đọc | Sở Nội vụ | Quý II/2026 |'
+
+  test.each([
+    ['its head is repeated', ['', '#7', HEADS]],
+    ['its head is repeated, the page has no number', ['', HEADS]],
+    ['its head is not repeated', ['', '#- 7 -']],
+    ['a converter puts an empty head', ['', '#Trang 7', '| | | | |']],
+  ])('%s: ids, heading and group go on', (_, cut) => {
+    const rows = [
+      HEADS,
+      GROUP,
+      '| 1 | Cấp thẻ điện tử | | |',
+      ...cut,
+      '| 2 | Mở phòng đọc đêm | | |',
+      '| 3 | Tặng sách | | 30/9/2026 |',
+    ]
+    const { tasks, codes } = read(...rows)
+    expect(tasks.map((task) => `${task.id} ${heading(task)}`)).toEqual([
+      'I.T1.II.1 Bạn đọc',
+      'I.T1.II.2 Bạn đọc',
+      'I.T1.II.3 Bạn đọc',
+    ])
+    expect(tasks.map(({ time }) => time?.end)).toEqual(['2026-06-30', '2026-06-30', '2026-09-30'])
+    expect(tasks.map(units)).toEqual([['lead Sở Nội vụ'], ['lead Sở Nội vụ'], ['lead Sở Nội vụ']])
+    expect(codes).toEqual([])
+  })
+
+  test('the break stands between a group and its first row', () => {
+    expect(
+      ids(
+        HEADS,
+        '| 1 | Số hóa sách | Sở Nội vụ | 2026 |',
+        GROUP,
+        '',
+        '#7',
+        '| 1 | Cấp thẻ | | |',
+        '| 2 | Tặng sách | | |',
+      ),
+    ).toEqual(['I.T1.1 ', 'I.T1.II.1 Bạn đọc', 'I.T1.II.2 Bạn đọc'])
+  })
+
+  test('a count of its own is a table of its own', () => {
+    expect(
+      ids(
+        HEADS,
+        '| 1 | Cấp thẻ | Sở Nội vụ | 2026 |',
+        '| 2 | Tặng sách | Sở Nội vụ | 2026 |',
+        '',
+        '#Phân công năm sau:',
+        HEADS,
+        '| 1 | Mở phòng đọc | Sở Nội vụ | 2027 |',
+      ),
+    ).toEqual(['I.T1.1 ', 'I.T1.2 ', 'I.T2.1 '])
+  })
+})
+
+describe('page numbers', () => {
+  const contents = (body: string) => readBody(body).tasks.map(({ content }) => content)
+
+  test.each([
+    [
+      'cut a sentence in two',
+      '1. Sở Nội vụ mở lớp tại các\n\n7\n\nthôn, bản trong năm 2026.',
+      ['mở lớp tại các thôn, bản trong năm 2026.'],
+    ],
+    [
+      'count on from any page',
+      '1. Sở Nội vụ mở lớp.\n\n7\n\n2. Sở Tài chính cấp sách.\n\n8\n\n3. Sở Y tế khám mắt.',
+      ['mở lớp.', 'cấp sách.', 'khám mắt.'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(contents(body)).toEqual(expected)
+    expect(readBody(body).codes).toEqual([])
+  })
+
+  test('a number in a cell or within a line stays', () => {
+    expect(contents('1. Sở Nội vụ mở lớp tại các 7 thôn, bản trong năm 2026.')).toEqual([
+      'mở lớp tại các 7 thôn, bản trong năm 2026.',
+    ])
+  })
+})
+
+test('a cell that is merged downwards holds for every row', () => {
+  const html = [
+    '<table><tr><th>TT</th><th>Nhóm nhiệm vụ</th><th>Nội dung</th><th>Chủ trì</th><th>Thời gian</th></tr>',
+    '<tr><td>1</td><td rowspan="2">Kho sách</td><td>Kiểm kê sách</td><td rowspan="2">Thư viện tỉnh</td><td>Quý I/2026</td></tr>',
+    '<tr><td>2</td><td>Mua sách mới</td><td>Quý II/2026</td></tr>',
+    '<tr><td>3</td><td>Bạn đọc</td><td>Cấp thẻ</td><td>Sở Nội vụ</td><td>Quý III/2026</td></tr></table>',
+  ].join('\n')
+  const { tasks } = readBody(html)
+  expect(tasks.map((task) => `${task.id} ${heading(task)} ${units(task).join()}`)).toEqual([
+    'I.T1.1 Kho sách lead Thư viện tỉnh',
+    'I.T1.2 Kho sách lead Thư viện tỉnh',
+    'I.T1.3 Bạn đọc lead Sở Nội vụ',
+  ])
+})
