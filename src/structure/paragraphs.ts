@@ -115,20 +115,15 @@ function goesOn(
     /\p{Ll}/u.test(text)
   )
     return false
-  if (
-    !ENDS_SENTENCE.test(before) &&
-    !line.gap &&
-    openMark !== undefined &&
-    open.length === 1 &&
-    before.length <= 60 &&
-    style === 'gaps' &&
-    unwrapped &&
-    startsWithAction(text, catalogue)
-  )
-    return false
+  const short = openMark !== undefined && open.length === 1 && before.length <= 60
+  const anew = STARTS_UPPER.test(text) && !ENDS_SENTENCE.test(before) && !ENDS_NOTHING.test(before)
+  if (style === 'gaps' && unwrapped && short && anew) return false
   if (style === 'gaps') return true
   const ended = ENDS_SENTENCE.test(before)
   if (style === 'indents') {
+    // two paragraphs that are both indented: "     1. Mục đích" / "     Kịp thời …"
+    if (anew && short && line.indent > 1 && line.indent === previous.indent && before.length < width / 2)
+      return false
     if (line.indent > (open[0]?.indent ?? 0) + 1 || line.indent > previous.indent + 1)
       return !ended && !STARTS_UPPER.test(text)
     return true
