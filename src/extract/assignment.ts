@@ -5,6 +5,7 @@ import type { Annotated, ExtractContext } from './annotate.ts'
 import { impliedRole, readLeads, roleOfSubject } from './leads.ts'
 import { type Partners, readPartners } from './partners.ts'
 import { readGuides, readReceivers } from './receivers.ts'
+import { bracketRole } from './stated-role.ts'
 import { isDoing, readSubject, type Subject, unitListAt } from './subject.ts'
 import { findWording, sameWords, skipBlanks, wordingAt } from './wording.ts'
 
@@ -151,19 +152,26 @@ function readFurtherSubjects(
     const semicolon = mark[0].startsWith(';')
     const next = skipBlanks(masked, list.end)
     const leads = wordingAt(masked, next, context.catalogue.assignmentWords.leads) !== undefined
-    const supports = /^phối hợp(?![\p{L}])/iu.test(masked.slice(next, next + 10))
+    const bracketed = bracketRole(masked, list.units.at(-1)?.end ?? list.end)
+    // "…; Sở B phối hợp với Sở C rà soát": a doer of its own with a partner
+    const partnered = partners.some(({ word }) => word >= next && word < next + 4)
+    const supports = !partnered && /^phối hợp(?![\p{L}])/iu.test(masked.slice(next, next + 10))
     const acts =
-      isDoing(masked, list.end, context) &&
-      (semicolon ||
-        supports ||
-        leads ||
-        (list.units.length === 1 &&
-          wordingAt(masked, next, context.catalogue.actionVerbs) !== undefined &&
-          followsVerb(masked, subject.end, mark.index)))
+      bracketed !== undefined ||
+      (isDoing(masked, list.end, context) &&
+        (semicolon ||
+          supports ||
+          leads ||
+          (list.units.length === 1 &&
+            wordingAt(masked, next, context.catalogue.actionVerbs) !== undefined &&
+            followsVerb(masked, subject.end, mark.index))))
     marks.lastIndex = list.end
     if (!acts) continue
     for (const unit of list.units)
-      found.push({ unit, role: leads ? 'lead' : supports && !semicolon ? 'coordinate' : 'implement' })
+      found.push({
+        unit,
+        role: leads ? 'lead' : (bracketed?.role ?? (supports ? 'coordinate' : 'implement')),
+      })
   }
   return found.filter((candidate) => candidate.unit.start >= start)
 }

@@ -6,6 +6,7 @@ import { readUnitField } from '../recognise/units/list.ts'
 import type { Role, Rule } from '../terms.ts'
 import { annotate, type ExtractContext } from './annotate.ts'
 import { readAssignment, type AssignedUnit } from './assignment.ts'
+import { findBracketRoles } from './stated-role.ts'
 import { findWording, sameWords, skipBlanks, wordingAt } from './wording.ts'
 import type { HowRead, TimeDraft, UnitDraft } from './task-draft.ts'
 
@@ -28,6 +29,8 @@ export function readUnitsField(value: PlacedText, role: Role, context: ExtractCo
     (sum, span) => sum + annotated.masked.slice(span.start, span.end).replace(/[^\p{L}]/gu, '').length,
     0,
   )
+  const bracketed = bracketedRoles(value, annotated.masked, role, context)
+  if (bracketed !== undefined) return bracketed
   const says = findWording(annotated.masked, SENTENCE_WORDS).length > 0
   const acts = findWording(annotated.masked, context.catalogue.actionVerbs).length > 0
   const sentence = says || (acts && lost > value.text.length * 0.15)
@@ -44,6 +47,44 @@ export function readUnitsField(value: PlacedText, role: Role, context: ExtractCo
     }
   }
   return units.length > 0 ? { units, rest: [] } : named(value, annotated.masked, list, role, context)
+}
+
+/**
+ * "A (chủ trì); B, C (phối hợp)": each bracket gives its role to the units before it back to a semicolon or another
+ * bracket; "(chủ trì)" only to the one right before it. Undefined where no bracket says a role.
+ */
+function bracketedRoles(
+  value: PlacedText,
+  masked: string,
+  role: Role,
+  context: ExtractContext,
+): UnitsReading | undefined {
+  const brackets = findBracketRoles(masked)
+  if (brackets.length === 0) return undefined
+  let plain = masked
+  for (const { start, end } of brackets)
+    plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end)
+  if (findWording(plain, SENTENCE_WORDS).length > 0) return undefined
+  const units: UnitDraft[] = []
+  const rest: PlacedText[] = []
+  let at = 0
+  for (const stop of [...brackets, undefined]) {
+    const end = stop?.start ?? masked.length
+    // spaces keep the offsets of the whole value
+    const piece = ' '.repeat(at) + plain.slice(at, end)
+    const reading = named(value, piece, readUnitField(piece, context.catalogue, context.units), role, context)
+    const semicolon = piece.lastIndexOf(';')
+    const from = semicolon < 0 ? 0 : (spansOf(value, semicolon, semicolon + 1)[0]?.start ?? 0)
+    for (const [index, unit] of reading.units.entries()) {
+      const last = index === reading.units.length - 1
+      const meant =
+        stop !== undefined && (last || (stop.role !== 'lead' && (unit.spans[0]?.start ?? 0) >= from))
+      units.push(meant ? { ...unit, role: stop.role } : unit)
+    }
+    rest.push(...reading.rest)
+    at = stop?.end ?? end
+  }
+  return units.length > 0 ? { units, rest } : undefined
 }
 
 /** Words that a field of names can hold beside them. */

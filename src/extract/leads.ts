@@ -4,6 +4,7 @@ import type { UnitMatch } from '../recognise/units/unit-ref.ts'
 import type { Role } from '../terms.ts'
 import type { ExtractContext } from './annotate.ts'
 import type { Partners } from './partners.ts'
+import { bracketRole, supportsAfter } from './stated-role.ts'
 import { type Subject, unitListAt } from './subject.ts'
 import { endsInWording, findWording, skipBlanks, skipBracket, wordingAt } from './wording.ts'
 
@@ -60,7 +61,10 @@ export function roleOfSubject(
   context: ExtractContext,
 ): Role {
   if (subject === undefined) return 'implement'
+  const bracketed = bracketRole(masked, subject.units.at(-1)?.end ?? subject.end)
+  if (bracketed !== undefined) return bracketed.role
   if (leads.implicit) return 'lead'
+  if (supportsAfter(masked, subject.end, context)) return 'coordinate'
   return impliedRole(masked, subject.end, false, partners, context)
 }
 

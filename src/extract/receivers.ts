@@ -19,9 +19,10 @@ export function readReceivers(
     if (unit.start < start || taken.some((span) => overlaps(span, unit))) continue
     const from = Math.max(start, masked.lastIndexOf('.', unit.start), masked.lastIndexOf(';', unit.start))
     const named =
-      endsInWording(masked, unit.start, words.channels, '\\s+') ||
+      isChannel(masked, from, unit.start, context) ||
       endsInWording(masked, unit.start, words.receiving, '\\s+') ||
-      REPORTED_TO.test(masked.slice(from, unit.start))
+      REPORTED_TO.test(masked.slice(from, unit.start)) ||
+      PERSON_BEFORE.test(masked.slice(from, unit.start))
     // "báo cáo X, Y và Z": a list goes on
     const goesOn =
       last !== undefined && /^\s*(?:,|và|,\s*và|hoặc)\s*$/iu.test(masked.slice(last.end, unit.start))
@@ -31,6 +32,25 @@ export function readReceivers(
   }
   return found
 }
+
+/**
+ * "(qua X)", "báo cáo … qua X": what is reported goes through X. Elsewhere "qua" tells how something is done ("mua hàng
+ * qua tổ hợp tác").
+ */
+function isChannel(masked: string, from: number, at: number, context: ExtractContext): boolean {
+  if (!endsInWording(masked, at, context.catalogue.assignmentWords.channels, '\\s+')) return false
+  const clause = masked.slice(from, at)
+  return (
+    /\(\s*(?:thông\s+)?qua(?:\s|$)[^()]*$/iu.test(clause) ||
+    /(?:báo cáo|gửi|phản ánh|nộp|trình|đăng ký|thông tin|kiến nghị|liên hệ|đề xuất|thông báo)(?![\p{L}])/iu.test(
+      clause,
+    )
+  )
+}
+
+/** "báo cáo Giám đốc Sở và X": a person without a unit of his own stands before. */
+const PERSON_BEFORE =
+  /(?:báo cáo|trình|gửi|xin ý kiến)(?:\s+(?:với|cho|về))?\s+(?:Giám đốc|Chủ tịch|Thủ trưởng|Trưởng|Lãnh đạo|Bí thư|Hiệu trưởng|Bộ trưởng|Thường trực|Cục trưởng|Vụ trưởng)[^.;,()]{0,30}?(?:,|\s+và)\s+$/iu
 
 export const REPORTED_TO =
   /(?:báo cáo|gửi|phản ánh|thông báo|nộp|thông tin|kiến nghị|đề xuất)(?![\p{L}])[^.;]{0,120}\s(?:về|cho|đến|tới|với|lên)\s+$/iu

@@ -59,6 +59,42 @@ describe('who does what in a sentence (domain.md 2.4)', () => {
     ['implement:Các đơn vị', 'receive:Sở Y tế', 'receive:Chi cục Dân số'],
     'gửi',
   )
+  t(
+    'Sở Công Thương chủ trì; Sở Tài chính, Cục Thuế tỉnh phối hợp.',
+    ['lead:Sở Công Thương', 'coordinate:Sở Tài chính', 'coordinate:Cục Thuế tỉnh'],
+    'Sở Tài chính',
+  )
+  t(
+    'Sở Xây dựng cấp phép cho đoàn xe; Công an tỉnh phối hợp hướng dẫn tuyến đường.',
+    ['implement:Sở Xây dựng', 'coordinate:Công an tỉnh'],
+    'cấp phép',
+  )
+  t(
+    'Sở Y tế lập danh sách; Sở Nội vụ phối hợp với Công an tỉnh đối chiếu.',
+    ['implement:Sở Y tế', 'implement:Sở Nội vụ', 'coordinate:Công an tỉnh'],
+    'lập danh sách',
+  )
+  t(
+    'Giao Sở Xây dựng (chủ trì), Sở Tài chính (phối hợp) thẩm tra hồ sơ.',
+    ['lead:Sở Xây dựng', 'coordinate:Sở Tài chính'],
+    'Sở Tài chính',
+  )
+  t(
+    'Sở Y tế báo ngay cho Ủy ban nhân dân tỉnh khi có ca bệnh.',
+    ['implement:Sở Y tế', 'receive:Ủy ban nhân dân tỉnh'],
+    'báo ngay',
+  )
+  t(
+    'Phòng Kế hoạch báo cáo Giám đốc Sở và Bộ Y tế trước ngày 10/12.',
+    ['implement:Phòng Kế hoạch', 'receive:Bộ Y tế'],
+    'báo cáo',
+  )
+  t(
+    'Sở Công Thương vận động người dân mua hàng qua Hội Nông dân xã.',
+    ['implement:Sở Công Thương'],
+    'vận động',
+  )
+  t('Sở Công Thương là bộ phận thường trực, tổng hợp kết quả.', ['lead:Sở Công Thương'], 'tổng hợp')
 })
 
 describe('what gives nobody anything to do', () => {
