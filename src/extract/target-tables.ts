@@ -168,23 +168,26 @@ function readRow(
   if (named.text === '' || isCountRow(row)) return
   const label = columns.order < 0 ? '' : placedCell(cells[columns.order]).text.replace(/[.)\s]+$/u, '')
   const id = `${section.id}${label === '' ? `-${index + 1}` : `.${label}`}`
-  const unit = columns.unit < 0 ? '' : placedCell(cells[columns.unit]).text
+  const unit = placedCell(cells[columns.unit])
   let count = 0
   for (const { at, time } of columns.values) {
-    const value = readCell(placedCell(cells[at]).text, harvest.context.catalogue)
+    const figure = placedCell(cells[at])
+    const value = readCell(figure.text, harvest.context.catalogue)
     if (value === undefined) continue
     count += 1
+    const needsUnit = value.unit === undefined && unit.text !== ''
     const handed = scope.times.at(-1)
     const due = time ?? (handed === undefined ? undefined : { ...handed, basis: 'inherited' as const })
     const target: TargetDraft = {
       id: count === 1 ? id : `${id}.t${count}`,
       text: named,
+      cells: [...spansOf(figure), ...(needsUnit ? spansOf(unit) : [])],
       subject: named.text,
       ...value,
-      ...(value.unit === undefined && unit !== '' && { unit }),
+      ...(needsUnit && { unit: unit.text }),
       ...(due !== undefined && { time: due }),
     }
     keepTarget(target, harvest)
-    understand(harvest, placedCell(cells[at]), 'target', id)
+    understand(harvest, figure, 'target', id)
   }
 }

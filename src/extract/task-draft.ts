@@ -46,6 +46,8 @@ export interface TimeDraft {
 export interface TargetDraft {
   readonly id: string
   readonly text: PlacedText
+  /** cells of a table that give its figure and its unit, beside the text */
+  readonly cells?: readonly Span[]
   readonly subject?: string
   readonly value?: number
   readonly valueTo?: number

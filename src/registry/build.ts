@@ -191,7 +191,7 @@ function buildTarget(draft: TargetDraft, build: Builder): Target {
     ...(rest.unit !== undefined && { unit: rest.unit }),
     ...(rest.comparison !== undefined && { comparison: rest.comparison }),
     ...(time !== undefined && { time: buildTime(time, build) }),
-    at: places(spansOf(text), build),
+    at: places([...spansOf(text), ...(rest.cells ?? [])], build),
   }
 }
 

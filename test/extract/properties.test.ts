@@ -74,7 +74,12 @@ function wrongPlaces(text: string, format: SourceFormat): string[] {
   for (const { text: words, at } of [...(registry.purpose ?? []), ...(registry.requirements ?? [])])
     check('statement', words, cutAt(at ?? '', source))
   for (const { id, text: words, at } of registry.targets ?? [])
-    check(`target ${id}`, words, cutAt(at ?? '', source))
+    check(
+      `target ${id}`,
+      words,
+      cutAt(at ?? '', source),
+      inOrder(wordsOf(words), wordsOf(cutAt(at ?? '', source))),
+    )
   return wrong
 }
 

@@ -10,8 +10,8 @@ const HEAD = [
   '**Phát triển thư viện cơ sở**',
 ].join('\n\n')
 
-function targetsOf(body: string): string[] {
-  const { registry } = parsePlan(new TextEncoder().encode(`${HEAD}\n\n${body}\n`), {
+const parse = (body: string) =>
+  parsePlan(new TextEncoder().encode(`${HEAD}\n\n${body}\n`), {
     path: 'a.md',
     sourcePath: 'a.md',
     format: 'markdown',
@@ -19,6 +19,9 @@ function targetsOf(body: string): string[] {
     noAssumptions: false,
     config: DEFAULT_CONFIG,
   })
+
+function targetsOf(body: string): string[] {
+  const { registry } = parse(body)
   return (registry?.targets ?? []).map(({ id, value, unit, time }) =>
     [id, value, unit, time?.end, time?.basis].filter((part) => part !== undefined).join(' '),
   )
@@ -49,4 +52,18 @@ test('duties and requirements hold no targets but those they announce', () => {
   const body =
     '## I. YÊU CẦU\n\n- Bảo đảm 100% nội dung thiết thực.\n\n## II. NHIỆM VỤ\n\n1. Sở Nội vụ cấp 200 thẻ bạn đọc trong năm 2026.\n\n2. Mở rộng phục vụ; phấn đấu đạt 5% dân số dùng thẻ.'
   expect(targetsOf(body)).toEqual(['II.2 5 %'])
+})
+
+test('a target of a table stands in its own words, its figure and its unit', () => {
+  const table =
+    '| TT | Chỉ tiêu | ĐVT | 2026 | 2027 |\n|---|---|---|---|---|\n| 1 | Số thư viện xã | thư viện | 15 | 40 |\n| 2 | Tỷ lệ thôn có tủ sách | | 60% | 70% |\n\n7\n\n| TT | Chỉ tiêu | ĐVT | 2026 | 2027 |\n|---|---|---|---|---|\n| 3 | Số bạn đọc | người | 900 | 950 |'
+  const { registry } = parse(`## I. CHỈ TIÊU\n\n${table}`)
+  expect(registry?.targets?.map(({ id, at }) => `${id} ${at}`)).toEqual([
+    'I.T1.1 15:7-15:21, 15:24-15:32, 15:35-15:37',
+    'I.T1.1.t2 15:7-15:21, 15:24-15:32, 15:40-15:42',
+    'I.T1.2 16:7-16:28, 16:33-16:36',
+    'I.T1.2.t2 16:7-16:28, 16:39-16:42',
+    'I.T1.3 22:7-22:17, 22:20-22:25, 22:28-22:31',
+    'I.T1.3.t2 22:7-22:17, 22:20-22:25, 22:34-22:37',
+  ])
 })
