@@ -109,7 +109,7 @@ export const ChangesSchema = z.looseObject({
       new: z.unknown().optional(),
       figures: z.literal(true).exactOptional(),
       /** with `--by unit`: what the change means for that unit */
-      effect: z.enum(['gains', 'loses', 'role', 'sooner', 'later', 'other']).exactOptional(),
+      effect: z.enum(['gains', 'loses', 'role', 'sooner', 'later', 'time', 'other']).exactOptional(),
     }),
   ),
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { EFFECTS } from '../../../src/diff/by-unit.ts'
 import { CHANGE_KINDS, type Change, type DocumentChanges } from '../../../src/diff/change.ts'
 import { CHANGE_REPORTS } from '../../../src/report/changes/index.ts'
 import { formatChangeJson } from '../../../src/report/changes/json.ts'
@@ -186,6 +187,13 @@ test.each([false, true])('JSON is what its schema says, by unit: %s', (byUnit) =
         ],
   )
   expect(changes.some((change) => 'task' in change)).toBe(false)
+})
+
+test('the schema knows every effect', () => {
+  const told = (effect: string): boolean =>
+    schema.safeParse({ changes: [{ id: 'x', kind: 'moved', unit: 'u', effect }] }).success
+  for (const effect of EFFECTS) expect(told(effect), effect).toBe(true)
+  expect(told('elsewhere')).toBe(false)
 })
 
 test('text of a task that came tells all of it: items, who in which role, when, what', () => {
