@@ -92,8 +92,9 @@ function timeChange(before: RegistryTime | undefined, after: RegistryTime | unde
   }
   if (before === undefined) return { kind: 'time-added', ...values }
   if (after === undefined) return { kind: 'time-removed', ...values }
-  if (before.end !== undefined && after.kind === 'ongoing') return { kind: 'time-to-ongoing', ...values }
-  if (before.kind === 'ongoing' && after.end !== undefined) return { kind: 'time-to-dated', ...values }
+  const [wasOngoing, isOngoing] = [before.kind === 'ongoing', after.kind === 'ongoing']
+  if (before.end !== undefined && !wasOngoing && isOngoing) return { kind: 'time-to-ongoing', ...values }
+  if (wasOngoing && !isOngoing && after.end !== undefined) return { kind: 'time-to-dated', ...values }
   if (before.end !== undefined && after.end !== undefined && before.end !== after.end) {
     return { kind: after.end < before.end ? 'time-forward' : 'time-back', ...values }
   }

@@ -1,5 +1,8 @@
+import { foldKey } from '../recognise/folding.ts'
 import { documentId } from '../registry/ids.ts'
 import type { Registry } from '../registry/schema.ts'
+import { assign, type Edge } from './assignment.ts'
+import { candidateFinder } from './candidates.ts'
 import { likeness, wordsOf } from './wording.ts'
 
 export interface DocumentPair {
@@ -14,6 +17,10 @@ export interface DocumentMatching {
 }
 
 const LEAST_TITLE_LIKENESS = 0.6
+/** What two titles that are just alike enough win: next to nothing, so that no good pair is given up for two poor ones. */
+const LEAST_GAIN = 0.001
+/** Among as many documents of one kind each is compared with each. */
+const FEW = 50
 
 /**
  * Which new document takes the place of which old one: the same id, number or source; then the most alike title of the
@@ -31,23 +38,26 @@ export function matchDocuments(before: readonly Registry[], after: readonly Regi
   const fileNames = new Map<string, number>()
   for (const { source } of all)
     fileNames.set(fileName(source.path), (fileNames.get(fileName(source.path)) ?? 0) + 1)
-  const keys: ((registry: Registry) => string | undefined)[] = [
-    documentId,
-    ({ document: { number, jurisdiction } }) =>
-      number === undefined ? undefined : JSON.stringify([number, jurisdiction]),
-    // a name that many files bear ("plan.md") tells nothing
-    ({ source: { path } }) => (fileNames.get(fileName(path)) === 2 ? fileName(path) : undefined),
+  const keys: readonly Key[] = [
+    { of: documentId, fits: () => true },
+    { of: ({ document: { number } }) => number, fits: areOfOneYear },
+    {
+      // a name that many files bear ("plan.md") tells nothing
+      of: ({ source: { path } }) => (fileNames.get(fileName(path)) === 2 ? fileName(path) : undefined),
+      fits: areTitledAlike,
+    },
   ]
-  for (const keyOf of keys) {
+  for (const { of, fits } of keys) {
     const waiting = new Map<string, Registry[]>()
     for (const one of fresh) {
-      const key = keyOf(one)
+      const key = of(one)
       if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), one])
     }
     const taken = new Set<Registry>()
     old = old.filter((one) => {
-      const key = keyOf(one)
-      const partner = key === undefined ? undefined : waiting.get(key)?.shift()
+      const candidates = waiting.get(of(one) ?? '') ?? []
+      const at = candidates.findIndex((other) => fits(one, other))
+      const [partner] = at < 0 ? [] : candidates.splice(at, 1)
       if (partner === undefined) return true
       taken.add(partner)
       pairs.push({ before: one, after: partner })
@@ -64,29 +74,69 @@ export function matchDocuments(before: readonly Registry[], after: readonly Regi
   }
 }
 
+/** What two versions of one document have in common, and what must not speak against it. */
+interface Key {
+  readonly of: (registry: Registry) => string | undefined
+  readonly fits: (before: Registry, after: Registry) => boolean
+}
+
+/** Numbers begin anew each year and in each place: one number is one document where year or place is not known. */
+function areOfOneYear({ document: one }: Registry, { document: other }: Registry): boolean {
+  const year = (date: string | undefined): string | undefined => date?.slice(0, 4)
+  const agree = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a === b
+  return agree(year(one.date), year(other.date)) && agree(one.jurisdiction, other.jurisdiction)
+}
+
+function areTitledAlike(before: Registry, after: Registry): boolean {
+  const [own, others] = [titleWords(before), titleWords(after)]
+  return own.length === 0 || others.length === 0 || likeness(own, others) >= LEAST_TITLE_LIKENESS
+}
+
 const fileName = (path: string): string => path.split('/').at(-1) ?? path
 
+/** This year's plan for last year's: the same type of document of the same place and issuer, titles alike but for years. */
 function byTitle(before: readonly Registry[], after: readonly Registry[]): DocumentPair[] {
-  const words = new Map(
-    [...before, ...after].map((one) => [
-      one,
-      wordsOf(one.document.title ?? '').filter((word) => !/\d/u.test(word)),
-    ]),
-  )
-  const edges = before.flatMap((one, old) =>
-    after.flatMap((other, fresh) => {
-      const sameType = one.document.type === other.document.type
-      const samePlace = one.document.jurisdiction === other.document.jurisdiction
-      const [own, others] = [words.get(one) ?? [], words.get(other) ?? []]
-      const score = own.length === 0 || others.length === 0 ? 0 : likeness(own, others)
-      return sameType && samePlace && score >= LEAST_TITLE_LIKENESS ? [{ one, other, score, old, fresh }] : []
-    }),
-  )
-  edges.sort((a, b) => b.score - a.score || a.old - b.old || a.fresh - b.fresh)
-  const used = new Set<Registry>()
-  return edges.flatMap(({ one, other }) => {
-    if (used.has(one) || used.has(other)) return []
-    used.add(one).add(other)
-    return [{ before: one, after: other }]
+  const words = new Map([...before, ...after].map((one) => [one, titleWords(one)]))
+  const groups = new Map<string, { old: Registry[]; fresh: Registry[] }>()
+  const groupOf = ({
+    document: { type, jurisdiction },
+  }: Registry): { old: Registry[]; fresh: Registry[] } => {
+    const key = JSON.stringify([type, jurisdiction])
+    const group = groups.get(key) ?? { old: [], fresh: [] }
+    groups.set(key, group)
+    return group
+  }
+  for (const one of before) groupOf(one).old.push(one)
+  for (const one of after) groupOf(one).fresh.push(one)
+  return [...groups.values()].flatMap(({ old, fresh }) => {
+    const find = candidateFinder(fresh.map((one) => words.get(one) ?? []))
+    const edges = old.flatMap((one, index) => {
+      const own = words.get(one) ?? []
+      const candidates = fresh.length <= FEW ? [...fresh.keys()] : find(own)
+      return candidates.flatMap((candidate): Edge[] => {
+        const other = fresh[candidate]
+        const others = other === undefined ? [] : (words.get(other) ?? [])
+        if (other === undefined || own.length === 0 || others.length === 0 || !sameIssuer(one, other))
+          return []
+        const gain = likeness(own, others) - LEAST_TITLE_LIKENESS
+        return gain < 0 ? [] : [{ old: index, new: candidate, gain: gain + LEAST_GAIN, distance: 0 }]
+      })
+    })
+    return assign(edges).flatMap((edge): DocumentPair[] => {
+      const [one, other] = [old[edge.old], fresh[edge.new]]
+      return one === undefined || other === undefined ? [] : [{ before: one, after: other }]
+    })
   })
+}
+
+const titleWords = ({ document: { title = '' } }: Registry): string[] =>
+  wordsOf(title).filter((word) => !/\d/u.test(word))
+
+/** Two offices that plan the same have two plans; where one is not named, the title decides. */
+function sameIssuer(
+  { document: { issuer: one } }: Registry,
+  { document: { issuer: other } }: Registry,
+): boolean {
+  return one === undefined || other === undefined || foldKey(one) === foldKey(other)
 }

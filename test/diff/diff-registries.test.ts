@@ -111,6 +111,12 @@ describe('one task', () => {
     ['dated to ongoing', dated('2025-06-30'), ongoing, ['II.1 time-to-ongoing time {}→{}']],
     ['ongoing to dated', ongoing, dated('2025-06-30'), ['II.1 time-to-dated time {}→{}']],
     [
+      'ongoing to another end',
+      { time: { text: 'thường xuyên đến 2025', kind: 'ongoing', end: '2025-12-31' } },
+      { time: { text: 'thường xuyên đến 2026', kind: 'ongoing', end: '2026-12-31' } },
+      ['II.1 time-back time {}→{}'],
+    ],
+    [
       'the same day in other words',
       dated('2025-06-30'),
       { time: { text: 'chậm nhất 30/6', kind: 'deadline', end: '2025-06-30' } },
