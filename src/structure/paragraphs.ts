@@ -23,12 +23,7 @@ const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 /** Joins the lines of a body into paragraphs; tables stay between them. */
 export function joinParagraphs(blocks: readonly Block[], catalogue: Catalogue): Piece[] {
   const lines = blocks.filter((block) => block.kind === 'line')
-  const style = paragraphStyle(lines)
-  const width = wrapWidth(lines)
-  const unwrapped = !lines.some(
-    (line, index) =>
-      index > 0 && !line.gap && STARTS_LOWER.test(line.text.text) && readMark(line.text.text) === undefined,
-  )
+  const setting = settingOf(lines)
   const pieces: Piece[] = []
   let open: LineBlock[] = []
   const close = (): void => {
@@ -42,11 +37,35 @@ export function joinParagraphs(blocks: readonly Block[], catalogue: Catalogue): 
       continue
     }
     const previous = open.at(-1)
-    if (previous !== undefined && !goesOn(open, previous, block, style, width, catalogue, unwrapped)) close()
+    if (previous !== undefined && !goesOn(open, previous, block, setting, catalogue)) close()
     open.push(block)
   }
   close()
   return pieces
+}
+
+/** How the lines of a file are set. */
+interface Setting {
+  readonly style: ParagraphStyle
+  readonly width: number
+  /** no line goes on with the one above: each is a paragraph */
+  readonly unwrapped: boolean
+  /** first lines are indented, the lines they are wrapped to are not */
+  readonly firstIndented: boolean
+}
+
+function settingOf(lines: readonly LineBlock[]): Setting {
+  const wraps = lines.flatMap((line, index) => {
+    const previous = lines[index - 1]
+    const goes = !line.gap && STARTS_LOWER.test(line.text.text) && readMark(line.text.text) === undefined
+    return goes && previous !== undefined ? [{ line, previous }] : []
+  })
+  return {
+    style: paragraphStyle(lines),
+    width: wrapWidth(lines),
+    unwrapped: wraps.length === 0,
+    firstIndented: wraps.some(({ line, previous }) => line.indent + 1 < previous.indent),
+  }
 }
 
 /** Counts what happens at line breaks: a break before a small letter is a wrap; what else is, shows from that. */
@@ -80,11 +99,10 @@ function goesOn(
   open: readonly LineBlock[],
   previous: LineBlock,
   line: LineBlock,
-  style: ParagraphStyle,
-  width: number,
+  lines: Setting,
   catalogue: Catalogue,
-  unwrapped = false,
 ): boolean {
+  const { style, width } = lines
   const before = previous.text.text
   const text = line.text.text
   if (previous.literal !== line.literal) return false
@@ -117,13 +135,12 @@ function goesOn(
     return false
   const short = openMark !== undefined && open.length === 1 && before.length <= 60
   const anew = STARTS_UPPER.test(text) && !ENDS_SENTENCE.test(before) && !ENDS_NOTHING.test(before)
-  if (style === 'gaps' && unwrapped && short && anew) return false
+  if (style === 'gaps' && lines.unwrapped && short && anew) return false
+  // two paragraphs that are both indented: "     1. Mục đích" / "     Kịp thời …"
+  if (lines.firstIndented && short && anew && line.indent > 1 && line.indent === previous.indent) return false
   if (style === 'gaps') return true
   const ended = ENDS_SENTENCE.test(before)
   if (style === 'indents') {
-    // two paragraphs that are both indented: "     1. Mục đích" / "     Kịp thời …"
-    if (anew && short && line.indent > 1 && line.indent === previous.indent && before.length < width / 2)
-      return false
     if (line.indent > (open[0]?.indent ?? 0) + 1 || line.indent > previous.indent + 1)
       return !ended && !STARTS_UPPER.test(text)
     return true
