@@ -13,6 +13,8 @@ const WORTH_OF_SUPPORT = 0.1
 /** Short texts are alike by chance. */
 const FEW_WORDS = 5
 const LEAST_OF_FEW = 0.75
+/** How far from its expected place a duty is looked for besides its words and its id. */
+const NEAR = [0, -1, 1]
 /** What two duties that are just alike enough win: next to nothing, so that no good pair is given up for two poor ones. */
 const LEAST_GAIN = 0.001
 
@@ -43,11 +45,14 @@ function likelyEdges(
   const find = candidateFinder(newWords)
   const byId = new Map(after.map((one, index) => [one.task.id, index]))
   const places = expectedPlaces(before, anchors)
+  const byPlace = new Map(after.map((one, index) => [one.order, index]))
   return before.flatMap((one, index) => {
     const words = wordsOf(dutyText(one.task))
     const candidates = new Set(find(words))
-    const sameId = byId.get(one.task.id)
-    if (sameId !== undefined) candidates.add(sameId)
+    const place = places.get(one) ?? one.order
+    // words that all have lead nowhere: then the place may
+    const likely = [byId.get(one.task.id), ...NEAR.map((step) => byPlace.get(place + step))]
+    for (const candidate of likely) if (candidate !== undefined) candidates.add(candidate)
     return [...candidates].flatMap((candidate): Edge[] => {
       const other = after[candidate]
       const otherWords = newWords[candidate]
@@ -58,7 +63,7 @@ function likelyEdges(
       const least = isShort ? LEAST_OF_FEW : LEAST_LIKENESS - (LEAST_LIKENESS - LEAST_WITH_SUPPORT) * support
       if (alike < least) return []
       const surplus = alike - LEAST_WITH_SUPPORT - WORTH_OF_SUPPORT * (1 - support)
-      const distance = Math.abs((places.get(one) ?? one.order) - other.order)
+      const distance = Math.abs(place - other.order)
       return [{ old: index, new: candidate, gain: Math.max(surplus, LEAST_GAIN), distance }]
     })
   })

@@ -46,3 +46,17 @@ test('all words changed: everything is new, and it ends', () => {
   )
   expect(changes.filter(({ kind }) => kind === 'added')).toHaveLength(3000)
 })
+
+test('where no word tells one from another, and every number changed, the place does', () => {
+  const plain = (index: number): string => content(index).replace(/ số \d+ tại khu \d+$/u, '')
+  const version = (id: string, more: string): Registry =>
+    registryOf(
+      { number: '1/KH-UBND' },
+      Array.from({ length: 3000 }, (_, index) =>
+        taskOf(`${id}.${String(index)}`, { content: plain(index) + more }),
+      ),
+    )
+  const changes = diffRegistries([version('I', '')], [version('II', ' hằng năm')])
+  expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([])
+  expect(changes.filter(({ kind }) => kind === 'renumbered')).toHaveLength(3000)
+})
