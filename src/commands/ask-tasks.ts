@@ -1,4 +1,4 @@
-import { SEVERAL_DOCUMENTS } from '../messages/headings.ts'
+import { SAME_DOCUMENT, SEVERAL_DOCUMENTS } from '../messages/headings.ts'
 import type { Expression } from '../query/expression.ts'
 import { listTasks, type ListedTask } from '../query/listed-task.ts'
 import { selectTasks, type Asking } from '../query/select-tasks.ts'
@@ -12,6 +12,8 @@ import { unitAsked } from './unit-asked.ts'
 
 export interface Answer {
   readonly tasks: readonly ListedTask[]
+  /** all registries that were asked, also those without any of the tasks */
+  readonly asked: readonly Registry[]
   readonly asking: Asking
 }
 
@@ -23,7 +25,8 @@ export function askTasks(
   context: CommandContext,
   options: Options,
 ): Answer {
-  const listed = listTasks(registries.map(({ registry }) => registry))
+  const asked = registries.map(({ registry }) => registry)
+  const listed = listTasks(asked)
   const catalogue = catalogueOf(config)
   const { beforeMeans, rollToWorkingDay, province } = config
   const understood = new Map<string, ResolvedUnit>()
@@ -40,14 +43,27 @@ export function askTasks(
     inherited: flagOption(options, 'inherited'),
     unitOf,
   }
-  if (expression === undefined) return { tasks: listed, asking }
+  saySameDocuments(registries, context)
+  if (expression === undefined) return { tasks: listed, asked, asking }
   const tasks = selectTasks(listed, expression, asking)
-  sayWhatFitsSeveral(
-    expression,
-    registries.map(({ registry }) => registry),
-    context,
-  )
-  return { tasks, asking }
+  sayWhatFitsSeveral(expression, asked, context)
+  return { tasks, asked, asking }
+}
+
+/** Registries of one document are told: their tasks have the same ids. */
+function saySameDocuments(
+  registries: LoadedRegistries['registries'],
+  { io, language, quiet }: CommandContext,
+): void {
+  if (quiet) return
+  const files = new Map<string, Set<string>>()
+  for (const { registry, file } of registries) {
+    const id = documentId(registry)
+    files.set(id, (files.get(id) ?? new Set()).add(file))
+  }
+  for (const [id, found] of files) {
+    if (found.size > 1) io.stderr.write(`${SAME_DOCUMENT[language](id, [...found])}\n`)
+  }
 }
 
 /** Words for a document that fit several are told: two plans may bear one number (DESIGN section 4). */

@@ -15,7 +15,7 @@ import { printLong } from './pager.ts'
 
 /** Prints an answer in the order, the groups and the format asked for, and on standard error how much it is. */
 export async function printTasks(
-  { tasks: found, asking }: Answer,
+  { tasks: found, asked, asking }: Answer,
   unit: string | undefined,
   context: CommandContext,
   options: Options,
@@ -42,6 +42,7 @@ export async function printTasks(
   const groups = by !== undefined && isChoice(GROUPINGS, by) ? groupTasks(tasks, by, asking) : undefined
   const settings: TaskReportOptions = {
     language,
+    asked,
     dueOf: (one) => FIELDS.due.read(one, asking),
     ...(unit !== undefined && { unit }),
     ...(fields.length > 0 && { fields }),
@@ -70,7 +71,7 @@ export async function printTasks(
     await printLong(await report(all, format, settings, context, options), format, context)
   }
   if (quiet || format !== 'table') return
-  const documents = new Set(tasks.map(({ registry }) => registry)).size
+  const documents = new Set(tasks.map(({ id }) => id.slice(0, id.indexOf('#')))).size
   const count = tasks.length === 0 ? NO_TASKS[language] : taskCount(tasks.length, documents, language)
   io.stderr.write(`${count}\n`)
   if (limit < sorted.length) io.stderr.write(`${LIMITED[language](sorted.length - limit)}\n`)

@@ -1,11 +1,14 @@
+import stringWidth from 'string-width'
 import { UserError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { SOURCE_CHANGED, SOURCE_MISSING, heading } from '../messages/headings.ts'
 import { listedTask } from '../query/listed-task.ts'
 import { findTask } from '../registry/ids.ts'
-import type { Task } from '../registry/schema.ts'
+import type { Registry, Task } from '../registry/schema.ts'
+import type { Palette } from '../report/palette.ts'
 import { lineRangesOf, linesOf, quoteLines } from '../report/source-lines.ts'
 import { formatTaskDetail } from '../report/tasks/detail.ts'
+import { wrapText } from '../report/wrap.ts'
 import type { CommandContext, Options } from './command.ts'
 import { loadRegistries, type LoadedRegistry } from './load-registries.ts'
 import { paletteOf } from './palette.ts'
@@ -24,7 +27,14 @@ export async function run(
   )
   if ('none' in found) throw new UserError('task/unknown', { id, nearest: found.suggestions })
   if ('ambiguous' in found) {
-    throw new UserError('task/ambiguous', { id, ids: found.ambiguous.map((one) => one.id) })
+    const ids = found.ambiguous.map((one) => one.id)
+    const fileOf = (registry: Registry): string =>
+      loaded.registries.find((one) => one.registry === registry)?.file ?? ''
+    // registries of one document are told apart by their files only
+    const named = found.ambiguous.map(({ id: own, registry: holder }) =>
+      ids.indexOf(own) === ids.lastIndexOf(own) ? own : `${own} (${fileOf(holder)})`,
+    )
+    throw new UserError('task/ambiguous', { id, ids: named })
   }
   const { task, registry } = found.found
   const palette = await paletteOf(colour.stdout)
@@ -33,11 +43,22 @@ export async function run(
   const home = loaded.registries.find((one) => one.registry === registry)
   if (home !== undefined) {
     const { text, note } = await sourceLines(task, home, context)
-    io.stdout.write(`${palette.faint(heading('source', language))}  ${home.source}:${task.at}\n`)
+    const limit = io.stdout.columns === undefined ? Infinity : width
+    io.stdout.write(sourceHeading(heading('source', language), `${home.source}:${task.at}`, limit, palette))
     if (note !== undefined) io.stderr.write(`${note}\n`)
-    io.stdout.write(text === undefined ? '' : quoteLines(linesOf(text), lineRangesOf(task.at) ?? [], palette))
+    io.stdout.write(
+      text === undefined ? '' : quoteLines(linesOf(text), lineRangesOf(task.at) ?? [], palette, limit),
+    )
   }
   return loaded.failed ? EXIT.usage : loaded.findings ? EXIT.findings : EXIT.ok
+}
+
+/** The place on the line of its label, or below it where both are wider than the terminal. */
+function sourceHeading(label: string, place: string, width: number, { faint }: Palette): string {
+  if (stringWidth(label) + 2 + stringWidth(place) <= width) return `${faint(label)}  ${place}\n`
+  return [faint(label), ...wrapText(place, width - 2).map((line) => `  ${line}`)]
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** The text of a task's source as it is on disk, and what there is to say about it. */

@@ -77,6 +77,14 @@ export const SEVERAL_DOCUMENTS = {
   en: (words: string, ids: readonly string[]) => `"${words}" fits ${ids.length} documents: ${ids.join(', ')}`,
 }
 
+/** Said when several files hold registries of one document. */
+export const SAME_DOCUMENT = {
+  vi: (id: string, files: readonly string[]) =>
+    `${files.length} tệp cùng là sổ của "${id}", nhiệm vụ trùng mã: ${files.join(', ')}`,
+  en: (id: string, files: readonly string[]) =>
+    `${files.length} files are registries of "${id}", so their tasks have the same ids: ${files.join(', ')}`,
+}
+
 /** Said on standard error where a list came out empty. */
 export const NO_TASKS: TermNames = { vi: 'không có nhiệm vụ nào', en: 'no tasks' }
 

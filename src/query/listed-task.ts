@@ -1,5 +1,5 @@
 import type { InheritedConcern } from '../recognise/resolving/inherited-via.ts'
-import { globalId } from '../registry/ids.ts'
+import { documentId, globalId } from '../registry/ids.ts'
 import type { Registry, RegistryDocument, Task } from '../registry/schema.ts'
 
 /** A task in an answer, with what tells it apart from those of other documents. */
@@ -57,14 +57,24 @@ export function taskRecord({ id, registry, task, via, inherited, possibly, group
   }
 }
 
-/** The shortest ids that tell the tasks of a list apart: `II.3.2`, `157#II.3.2`, `157/KH-UBND#II.3.2` … */
-export function shortIds(listed: readonly ListedTask[]): string[] {
-  const documents = new Map<Registry, string>()
-  for (const { registry, id } of listed) documents.set(registry, id.slice(0, id.indexOf('#')))
+/**
+ * The shortest ids that tell the tasks of a list apart among all registries that were asked, whichever of them the
+ * list names: `II.3.2` of a single one, `157#II.3.2`, `157/KH-UBND#II.3.2` …
+ */
+export function shortIds(
+  listed: readonly ListedTask[],
+  asked: readonly Registry[] = listed.map(({ registry }) => registry),
+): string[] {
+  const documents = new Set([...asked, ...listed.map(({ registry }) => registry)])
   if (documents.size <= 1) return listed.map(({ task }) => task.id)
-  const names = new Map([...documents].map(([registry, full]) => [registry, namesOf(registry, full)]))
+  const names = new Map([...documents].map((registry) => [registry, namesOf(registry, documentId(registry))]))
   const uses = new Map<string, number>()
-  for (const name of [...names.values()].flat()) uses.set(name, (uses.get(name) ?? 0) + 1)
+  for (const [registry, own] of names) {
+    // the file that stands in for a number answers to its name and the beginning of it as well
+    const stem = (own[0] ?? '').replace(/@.*$/u, '')
+    const answered = registry.document.number === undefined ? [stem, numberOf(stem), ...own] : own
+    for (const name of new Set(answered)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  }
   return listed.map(({ registry, task, id }) => {
     const name = names.get(registry)?.find((one) => uses.get(one) === 1)
     return name === undefined ? id : `${name}#${task.id}`
@@ -74,5 +84,8 @@ export function shortIds(listed: readonly ListedTask[]): string[] {
 /** What a document may be called, the shortest first. */
 function namesOf(registry: Registry, full: string): string[] {
   const { number } = registry.document
-  return [...new Set([...(number === undefined ? [] : [number.replace(/[/-].*$/, ''), number]), full])]
+  return [...new Set([...(number === undefined ? [] : [numberOf(number), number]), full])]
 }
+
+/** `157` of `157/KH-UBND`. */
+const numberOf = (symbol: string): string => symbol.replace(/[/-].*$/u, '')

@@ -38,7 +38,11 @@ export function findTask<R extends Registry>(registries: readonly R[], idText: s
   const hash = idText.indexOf('#')
   const wanted = fold(hash === -1 ? idText : idText.slice(hash + 1))
   const [number = '', ...qualifiers] = (hash === -1 ? '' : idText.slice(0, hash)).split('@').map(fold)
-  const documents = registries.filter((registry) => isMeant(registry, number, qualifiers))
+  const answering = registries.filter((registry) => isMeant(registry, number, qualifiers))
+  // a whole id means its own document, though it may be the beginning of another's
+  const named = hash === -1 ? '' : fold(idText.slice(0, hash))
+  const own = answering.filter((registry) => fold(documentId(registry)) === named)
+  const documents = own.length > 0 ? own : answering
   const matches: FoundTask<R>[] = []
   for (const registry of documents) {
     for (const task of registry.tasks) {

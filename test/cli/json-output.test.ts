@@ -77,7 +77,7 @@ const OUTPUTS: readonly (readonly [JsonSchemaName, ...string[]])[] = [
   ['diagnostics', 'validate', 'so', '--config', 'config.yaml'],
   ['diagnostics', 'validate', 'so', 'bad.yaml', 'plan.md'],
   ['diagnostics', 'validate', 'bad.yaml', '--fail-on', 'warning'],
-  ['diagnostics', 'validate', 'so/a.yaml', '--quiet'],
+  ['diagnostics', 'validate', 'so/a.yaml', 'bad.yaml', '--quiet'],
   ['changes', 'diff', 'so/a.yaml', 'changed.yaml'],
   ['changes', 'diff', 'so/a.yaml', 'so/e.yaml'],
   ['changes', 'diff', 'so/a.yaml', 'changed.yaml', '--by', 'unit'],

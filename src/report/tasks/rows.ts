@@ -34,7 +34,7 @@ export function rowsOf(
   options: TaskReportOptions,
   columns: readonly PrintedField[] = columnsOf(listed, options),
 ): Row[] {
-  const ids = shortIds(listed)
+  const ids = shortIds(listed, options.asked)
   const text = (one: ListedTask, column: PrintedField, index: number): string => {
     if (column === 'id') return ids[index] ?? one.id
     // items belong to the content unless they have a column of their own

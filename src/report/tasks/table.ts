@@ -41,12 +41,23 @@ export function formatTaskTable(
   }))
   const body = rows.map((row) =>
     columns.map((column, index) => ({
-      lines: wrapText(row.cells[column] ?? '', widths[index] ?? LEAST),
+      lines: (column === 'id' ? wrapId : wrapText)(row.cells[column] ?? '', widths[index] ?? LEAST),
       paint: column === 'id' ? palette.accent : row.possibly ? palette.faint : (text: string) => text,
     })),
   )
   const draw = rows.length > MANY_ROWS ? drawTable : drawWithLibrary
   return `${draw(head, body, widths)}\n`
+}
+
+/** An id of several lines is broken between its parts: `157/KH-UBND`, `@gia-lai@2024`, `#II.3.2`. */
+function wrapId(id: string, width: number): string[] {
+  const lines: string[] = []
+  for (const part of id.split(/(?=[@#])/u)) {
+    const joined = `${lines.at(-1) ?? ''}${part}`
+    if (lines.length > 0 && stringWidth(joined) <= width) lines[lines.length - 1] = joined
+    else lines.push(...wrapText(part, width))
+  }
+  return lines
 }
 
 export function drawWithLibrary(

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { listTasks, shortIds } from '../../../src/query/listed-task.ts'
+import { findTask } from '../../../src/registry/ids.ts'
+import type { Registry } from '../../../src/registry/schema.ts'
 import { csvCell, formatTaskCsv } from '../../../src/report/tasks/csv.ts'
 import { formatTaskJson } from '../../../src/report/tasks/json.ts'
 import { formatTaskMarkdown } from '../../../src/report/tasks/markdown.ts'
@@ -107,4 +109,50 @@ test.each([
   const second = registryOf([{}], { number: other ?? '', date: otherDate ?? '' })
   expect(shortIds(listTasks([first, second]))).toEqual(ids)
   expect(shortIds(listTasks([first]))).toEqual(['I.1'])
+})
+
+test('ids tell the document among all that were asked, though the list is of one', () => {
+  const first = registryOf([{}], { number: '52/KH-UBND' })
+  const second = registryOf([{}], { number: '60/KH-UBND' })
+  const nameless: Registry = {
+    ...registryOf([{}], {}),
+    document: {},
+    source: { ...second.source, path: '60-a.md' },
+  }
+  const asked = [first, second]
+  expect(shortIds(listTasks([first]), asked)).toEqual(['52#I.1'])
+  expect(formatTaskMarkdown(listTasks([first]), { ...vi, asked })).toContain('| 52#I.1 |')
+  // "60" is the beginning of what stands in for the number of the other
+  expect(shortIds(listTasks([second]), [...asked, nameless])).toEqual(['60/KH-UBND#I.1'])
+  expect(shortIds(listTasks([nameless]), [...asked, nameless])).toEqual(['60-a#I.1'])
+})
+
+test('every short id is one that `show` understands', () => {
+  const number = fc.constantFrom('52/KH-UBND', '52/QĐ-UBND', '52-KH/TU', '60/KH-UBND', undefined)
+  const document = fc.record({
+    number,
+    date: fc.constantFrom('2024-02-17', '2025-02-17'),
+    jurisdiction: fc.constantFrom('lam-son', 'ha-binh'),
+    stem: fc.constantFrom('52', '52-a', 'plan'),
+  })
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(document, { minLength: 1, maxLength: 6, selector: (one) => JSON.stringify(one) }),
+      (documents) => {
+        const asked = documents.map(({ number: own, date, jurisdiction, stem }): Registry => ({
+          ...registryOf([{}]),
+          document: { ...(own !== undefined && { number: own }), date, jurisdiction },
+          source: { path: `${stem}.md`, format: 'markdown', kind: 'document', digest: 'sha256:00' },
+        }))
+        const listed = listTasks(asked)
+        for (const [index, id] of shortIds(listed, asked).entries()) {
+          const { registry, id: whole } = listed[index] ?? { registry: undefined, id: '' }
+          const isOnly = listed.filter((one) => one.id === whole).length === 1
+          const found = findTask(asked, id)
+          if (isOnly) expect('found' in found && found.found.registry === registry).toBe(true)
+          else expect(found).toHaveProperty('ambiguous')
+        }
+      },
+    ),
+  )
 })
