@@ -864,6 +864,8 @@ export interface CollectiveNoun {
   readonly proper?: true
   /** stands for itself in a list, joins no idiom */
   readonly solo?: true
+  /** without "các" one body, the one that writes ("nhà trường") */
+  readonly single?: true
   /** may open an idiom without "các": "sở, ban, ngành" */
   readonly opens?: true
   /** whose bodies it means; an idiom holds one kind ("các bộ, ngành, địa phương" | "doanh nghiệp"), words without one join any */
@@ -1071,7 +1073,7 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
       'phủ',
     ],
   },
-  { noun: 'nhà trường', where: 'position', opens: true },
+  { noun: 'nhà trường', where: 'position', opens: true, single: true },
   { noun: 'cơ sở giáo dục', where: 'position' },
   { noun: 'cơ sở giáo dục nghề nghiệp', where: 'position' },
   { noun: 'cơ sở đào tạo', where: 'position' },
@@ -1320,6 +1322,20 @@ export const SET_CLAUSES: readonly string[] = [
   'thụ hưởng',
 ]
 
+/** Words that open a clause after a set which leaves its members what they are: "các xã nơi có ổ dịch". */
+export const SET_RELATIVES: readonly string[] = [
+  'có',
+  'nơi',
+  'được',
+  'bị',
+  'chưa',
+  'đã',
+  'đang',
+  'là',
+  'thuộc',
+  'nằm',
+]
+
 /** What the members of a set have: "UBND các xã có rừng", "các đơn vị có công trình"; more words may follow. */
 export const SET_POSSESSIONS: readonly string[] = [
   'rừng',
@@ -1398,18 +1414,24 @@ export interface LevelWord {
   readonly minor?: true
   /** words that make another word of it: "xã hội", "thành phố thông minh" */
   readonly never?: readonly string[]
+  /** the levels whose bodies it may name: a "thành phố" is a province or, until 30/6/2025, part of one */
+  readonly of?: readonly ('province' | 'district' | 'commune')[]
 }
 
 export const LEVEL_WORDS: readonly LevelWord[] = [
-  { word: 'tỉnh', never: ['ủy', 'đoàn', 'lộ', 'lẻ'] },
-  { word: 'thành phố', never: ['thông minh', 'sáng tạo', 'đáng sống', 'học tập'] },
-  { word: 'huyện', never: ['ủy', 'đoàn', 'lỵ'] },
-  { word: 'quận', never: ['ủy', 'đoàn'] },
-  { word: 'thị xã', never: ['hội'] },
-  { word: 'thị trấn' },
-  { word: 'xã', never: ['hội', 'giao', 'đoàn', 'luận', 'viên'] },
-  { word: 'phường', never: ['hội'] },
-  { word: 'đặc khu', never: ['kinh tế'] },
+  { word: 'tỉnh', of: ['province'], never: ['ủy', 'đoàn', 'lộ', 'lẻ'] },
+  {
+    word: 'thành phố',
+    of: ['province', 'district'],
+    never: ['thông minh', 'sáng tạo', 'đáng sống', 'học tập'],
+  },
+  { word: 'huyện', of: ['district'], never: ['ủy', 'đoàn', 'lỵ'] },
+  { word: 'quận', of: ['district'], never: ['ủy', 'đoàn'] },
+  { word: 'thị xã', of: ['district'], never: ['hội'] },
+  { word: 'thị trấn', of: ['commune'] },
+  { word: 'xã', of: ['commune'], never: ['hội', 'giao', 'đoàn', 'luận', 'viên'] },
+  { word: 'phường', of: ['commune'], never: ['hội'] },
+  { word: 'đặc khu', of: ['commune'], never: ['kinh tế'] },
   { word: 'thôn', minor: true },
   { word: 'ấp', minor: true },
   { word: 'bản', minor: true },
@@ -1958,6 +1980,7 @@ export interface UnitWords {
   readonly kinds: readonly string[]
   readonly setClauses: readonly string[]
   readonly setPossessions: readonly string[]
+  readonly relatives: readonly string[]
   readonly trades: readonly string[]
   readonly fieldAsides: readonly string[]
   readonly levels: readonly LevelWord[]
@@ -1985,6 +2008,7 @@ export const UNIT_WORDS: UnitWords = {
   kinds: COLLECTIVE_KINDS,
   setClauses: SET_CLAUSES,
   setPossessions: SET_POSSESSIONS,
+  relatives: SET_RELATIVES,
   trades: TRADES,
   fieldAsides: FIELD_ASIDES,
   levels: LEVEL_WORDS,

@@ -161,8 +161,13 @@ function readQualified(
 ): NameReading | undefined {
   for (let at = words.length - 1; at >= 2; at--) {
     if (!table.qualifiers.has(joinKeys(words, at))) continue
-    const entries = (table.entries.get(joinKeys(words, 0, at)) ?? []).filter((entry) =>
-      isCollective(entry.record),
+    const ownerless = catalogue.unitWords.areas.some(
+      (area) =>
+        area.unit && area.alone && joinKeys(nameWords(area.words, table.spelling)) === joinKeys(words, at),
+    )
+    const entries = (table.entries.get(joinKeys(words, 0, at)) ?? []).filter(
+      // "các đơn vị trực thuộc" are those of the body that writes, not all
+      ({ record }) => isCollective(record) && !(ownerless && record.open),
     )
     if (entries.length > 0)
       return { units: choose(entries, options, catalogue), qualifier: text.slice(words[at]?.start ?? 0) }

@@ -39,6 +39,11 @@ function namesOf(record: NamedRecord): string[] {
 /** An idiom of several kinds of units; of "các sở" nothing would be left but "sở". */
 const PLURAL_LIST = /^các [^,\s]+[,\s].+/u
 
+/** "nhà trường" without its plural word is the one that writes, no set. */
+function isSingle(name: string, catalogue: Catalogue): boolean {
+  return catalogue.unitWords.nouns.some((noun) => noun.single && `các ${noun.noun}` === name)
+}
+
 function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
   const spelling = nameSpelling(catalogue.unitWords.abbreviations, bare)
   const keyOf = (name: string): string => joinKeys(nameWords(name, spelling))
@@ -55,7 +60,8 @@ function buildTable(catalogue: Catalogue, bare: boolean): NameTable {
       add(key, { record, city: cityKeys.has(key) })
       // in tables and after a preposition the plural word is left out: "sở, ban, ngành liên quan"; units come first in the list,
       // so that "các trạm y tế" does not take the name of "Trạm Y tế"
-      const single = isCollective(record) && PLURAL_LIST.test(name) ? keyOf(name.slice('các '.length)) : key
+      const shortened = isCollective(record) && PLURAL_LIST.test(name) && !isSingle(name, catalogue)
+      const single = shortened ? keyOf(name.slice('các '.length)) : key
       if (!entries.has(single)) add(single, { record, city: false })
     }
     for (const key of cityKeys) add(key, { record, city: true })

@@ -20,6 +20,8 @@ import { isDateSign } from './tail.ts'
 const LONGEST = 24
 /** No word of the table of compounds is longer. */
 const LONGEST_COMPOUND = 6
+/** So many words in capitals one after another are a proper name. */
+const LONGEST_CAPITALS_IN_WORDS = 4
 /** What a body works at is told in no more words. */
 const LONGEST_WORK = 14
 
@@ -65,7 +67,7 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): num
       at = work
       continue
     }
-    if (at > end && startsNested(scan, at)) break
+    if (at > end && (startsNested(scan, at) || isAfterPlace(scan, end, at))) break
     const known = at === end ? knownFollower(scan, head, at) : undefined
     if (known !== undefined) {
       at = known
@@ -125,6 +127,8 @@ export function workEnd(scan: Scan, at: number): number | undefined {
 function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
   if (at - 1 < end || !isNameCapital(scan, at - 1) || tokenAt(scan, at - 1).capitals) return false
   if (at - 2 >= end && isNameCapital(scan, at - 2)) return false
+  // "Nghiệp vụ Y trước 16 giờ": one letter is a word by itself
+  if (tokenAt(scan, at - 1).text.length === 1) return false
   return phraseAt(scan, scan.index.endings, at)?.end === at + 1
 }
 
@@ -142,6 +146,24 @@ function mayFollowHead(scan: Scan, head: HeadMatch['head'], at: number): boolean
 function knownFollower(scan: Scan, head: HeadMatch['head'], at: number): number | undefined {
   const followers = scan.index.headFollowers.get(head)
   return followers && phraseAt(scan, followers.before, at)?.end
+}
+
+/**
+ * A name that ends in a place or a person ("… Đà Nẵng", "… Lê Hồng Phong") goes on with no small word: what follows is
+ * done, whether the verb is known or not.
+ */
+function isAfterPlace(scan: Scan, from: number, at: number): boolean {
+  if (scan.mode === 'field' || !isSmall(scan, at) || scan.shouting[at] === true) return false
+  let run = 0
+  while (at - run - 1 >= from && isNameCapital(scan, at - run - 1) && !tokenAt(scan, at - run - 1).capitals)
+    run++
+  if (run >= LONGEST_CAPITALS_IN_WORDS) return true
+  // "… khu vực": a number or a place would follow
+  const area = at - 2 > from ? phraseAt(scan, scan.index.areas, at - 2) : undefined
+  if (area?.end === at && area.value.numbered) return true
+  return [4, 3, 2].some(
+    (length) => length <= run && phraseAt(scan, scan.index.places, at - length)?.end === at,
+  )
 }
 
 /** A unit inside the name: only with a capital, since common words may look like a set of units. */

@@ -2,7 +2,7 @@ import type { UnitHead } from '../../catalogue/unit-heads.ts'
 import { readDoer } from './doers.ts'
 import { expectsUnit } from './position.ts'
 import { readChain } from './collective.ts'
-import { longestPhrase, type PhraseMatch } from './phrase-trie.ts'
+import { longestPhrase, type PhraseMatch, type PhraseNode } from './phrase-trie.ts'
 import {
   tokenAt,
   atSentenceStart,
@@ -38,7 +38,9 @@ export function namedAt(scan: Scan, at: number): PhraseMatch<NamedBody> | undefi
     scan.tokens,
     at,
     (bodies, end) =>
-      isActionAtEnd(scan, at, end) ? [] : bodies.filter((body) => isWrittenAsName(scan, body, at, end)),
+      isActionAtEnd(scan, at, end) || isWorkAtEnd(scan, at, end)
+        ? []
+        : bodies.filter((body) => isWrittenAsName(scan, body, at, end)),
     (afterComma) => !isHeadWord(scan, afterComma),
   )
 }
@@ -55,7 +57,7 @@ export function severalNameAt(scan: Scan, at: number): PhraseMatch<NamedBody> | 
   )
     return undefined
   return longestPhrase(scan.index.names, scan.tokens, from, (bodies, end) =>
-    end - from > 1 && isSmall(scan, end - 1)
+    end - from > 1 && isSmall(scan, end - 1) && !isWorkAtEnd(scan, from, end)
       ? bodies.filter((body) => !body.collective && body.head?.shared)
       : [],
   )
@@ -70,9 +72,19 @@ export function severalHeadAt(scan: Scan, at: number): HeadMatch | undefined {
   const found = phraseAt(scan, scan.index.heads, from)
   const head = headAt(scan, from) ?? (found && { head: found.value, end: found.end })
   const followers = head && scan.index.headFollowers.get(head.head)
+  // "các Đài Khí tượng Thủy văn", no list of bodies each of its own name ("các Đài Tiếng nói Việt Nam, …")
+  if (head && isNameCapital(scan, head.end)) {
+    const named = namedAt(scan, from)
+    return named && named.end > head.end && !isSetOf(named.values) ? undefined : head
+  }
   if (!followers || !isSmall(scan, head.end)) return undefined
   const owned = scan.mode !== 'running' && phraseAt(scan, scan.index.areas, head.end)?.value.unit
   return owned || phraseAt(scan, followers.before, head.end) ? head : undefined
+}
+
+/** Names that several bodies bear: below the centre there is one in every place. */
+function isSetOf(bodies: readonly NamedBody[]): boolean {
+  return bodies.every((body) => body.level !== 'central')
 }
 
 /** The longest short form the document defines that begins here. */
@@ -104,6 +116,22 @@ function isActionAtEnd(scan: Scan, at: number, end: number): boolean {
     tokenAt(scan, end - 3).word &&
     !isAnd(scan.tokens[end - 3]) &&
     !phraseAt(scan, scan.index.quantifiers, end - 3)
+  )
+}
+
+/**
+ * "các sở xây dựng kế hoạch", "thuộc Bộ xây dựng phương án": a verb written small after the head is what is done, unless
+ * the name is closed behind it ("các sở xây dựng, tài chính"; "Sở xây dựng chủ trì").
+ */
+function isWorkAtEnd(scan: Scan, at: number, end: number): boolean {
+  const head = phraseAt(scan, scan.index.heads, at)
+  if (!head || head.end >= end || !isSmall(scan, head.end) || scan.shouting[head.end]) return false
+  if (phraseAt(scan, scan.index.verbs, head.end)?.end !== end) return false
+  const next = scan.tokens[end]
+  if (!next?.word || next.lineBefore || isAnd(next) || next.capital) return false
+  const { levels, areas, qualifiers, jurisdictions, closers } = scan.index
+  return ![levels, areas, qualifiers, jurisdictions, closers].some(
+    (phrases: PhraseNode<unknown>) => phraseAt(scan, phrases, end) !== undefined,
   )
 }
 

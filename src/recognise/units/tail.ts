@@ -22,6 +22,8 @@ export interface Tail {
   readonly place: PlaceInName | undefined
   /** token after the words for the kind of unit ("báo chí"); 0 where there are none */
   readonly kindsEnd: number
+  /** `writer`: a word for belonging without an owner ("trực thuộc") */
+  readonly ownedBy?: 'writer'
 }
 
 export interface TailOptions {
@@ -129,6 +131,8 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
   let qualifier: Tail['qualifier']
   let place: Tail['place']
   let afterLevel = options.afterLevel
+  let ownerless = false
+  let narrowed = false
   for (;;) {
     const levels = readLevels(scan, end, afterLevel, startsUnit)
     place = levels?.place ?? place
@@ -150,6 +154,7 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
     if (options.collective || plural) {
       const clause = setClauseEnd(scan, end)
       if (clause !== undefined) {
+        qualifier = { from: qualifier?.from ?? end, to: clause }
         end = clause
         continue
       }
@@ -157,10 +162,11 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
     const narrowing = phraseAt(scan, scan.index.qualifiers, end)
     if (narrowing) {
       qualifier = { from: qualifier?.from ?? end, to: narrowing.end }
+      narrowed = true
       end = narrowing.end
       continue
     }
-    if (options.collective && !qualifier) {
+    if (options.collective && !narrowed) {
       const kind = kindAt(scan, end, options)
       if (kind !== undefined) {
         end = kind
@@ -182,6 +188,7 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
     if (area && !owned) {
       const to = readArea(scan, area.end, area.value, options)
       if (to !== undefined) {
+        ownerless ||= area.value.unit === true && to === area.end
         end = to
         continue
       }
@@ -193,7 +200,7 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
         continue
       }
     }
-    return { end, plural, qualifier, place, kindsEnd }
+    return { end, plural, qualifier, place, kindsEnd, ...(ownerless ? { ownedBy: 'writer' as const } : {}) }
   }
 }
 

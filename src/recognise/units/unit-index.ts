@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { PersonDoer } from '../../catalogue/person-titles.ts'
+import type { UnitRecord } from '../../catalogue/units/unit-record.ts'
 import type { AreaWord, CollectiveNoun, LevelWord, UnitHead } from '../../catalogue/unit-heads.ts'
 import { foldKey } from '../folding.ts'
 import {
@@ -17,6 +18,8 @@ import { firstAtom, tokenize, wordsOf, type Abbreviations, type Token } from './
 export interface NamedBody {
   readonly id: string
   readonly collective: boolean
+  /** where the body stands; undefined for a collective */
+  readonly level?: UnitRecord['level']
   readonly from?: string
   readonly to?: string
   /** a short form of capitals only: it counts only where written in capitals ("VTV", not "vtv") */
@@ -51,10 +54,13 @@ export interface UnitIndex {
   readonly kinds: PhraseNode<true>
   readonly setClauses: PhraseNode<true>
   readonly setPossessions: PhraseNode<true>
+  readonly relatives: PhraseNode<true>
   readonly trades: PhraseNode<true>
   readonly fieldAsides: PhraseNode<true>
   readonly levels: PhraseNode<{ readonly level: LevelWord; readonly never: PhraseNode<true> }>
   readonly jurisdictions: PhraseNode<true>
+  /** names of provinces */
+  readonly places: PhraseNode<true>
   readonly areas: PhraseNode<AreaWord>
   readonly titles: PhraseNode<string>
   /** title and the words that must follow it, as one phrase; the value is the number of words of the title */
@@ -155,7 +161,7 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     if (first !== undefined) addLater(names, first, add)
   }
   for (const unit of catalogue.units) {
-    const body = { id: unit.id, collective: false, ...validity(unit) }
+    const body = { id: unit.id, collective: false, level: unit.level, ...validity(unit) }
     for (const name of [unit.name, ...(unit.names ?? []), ...(unit.short ?? [])]) {
       addNameLater(name, () => addName(name, body))
     }
@@ -203,12 +209,14 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
     kinds: plain(words.kinds),
     setClauses: plain(words.setClauses),
     setPossessions: plain(words.setPossessions),
+    relatives: plain(words.relatives),
     trades: plain(words.trades),
     fieldAsides: plain(words.fieldAsides),
     levels: phrases(
       words.levels.map((level) => [level.word, { level, never: plain(level.never ?? []) }] as const),
     ),
     jurisdictions: plain(words.jurisdictions),
+    places: plain(catalogue.provinces.flatMap((province) => [province.name, ...(province.names ?? [])])),
     areas: phrases(words.areas.map((area) => [area.words, area] as const)),
     titles: phrases(catalogue.personTitles.titles.map((title) => [title, foldKey(title)] as const)),
     titlesBefore: phrases(

@@ -1,4 +1,5 @@
 import type { UnitHead } from '../../catalogue/unit-heads.ts'
+import type { UnitRecord } from '../../catalogue/units/unit-record.ts'
 import { isCertain, readChain, type Chain } from './collective.ts'
 import { readDoer } from './doers.ts'
 import { clauseEnd } from './field-clause.ts'
@@ -12,6 +13,7 @@ import {
   isDash,
   isNameCapital,
   phraseAt,
+  tokenAt,
   validOn,
   wordsBetween,
   type Scan,
@@ -19,7 +21,9 @@ import {
 import { aliasAt, headAt, namedAt, severalHeadAt, severalNameAt, startsUnit } from './starts.ts'
 import { endsInLevel, endsInNumberedArea } from './level-end.ts'
 import { levelAt } from './level.ts'
+import { fitsLevel, withPluralWord } from './level-of-body.ts'
 import { readTail, type Tail } from './tail.ts'
+import type { PhraseMatch } from './phrase-trie.ts'
 import { readTitles } from './titles.ts'
 import type { NamedBody } from './unit-index.ts'
 
@@ -48,6 +52,8 @@ interface Base {
   readonly collective: boolean
   readonly head: UnitHead | undefined
   readonly chain: Chain | undefined
+  /** where the body of the id stands */
+  readonly level?: UnitRecord['level'] | undefined
 }
 
 /** Reads the one unit that begins at a token, with the title before it and the tail after it; undefined where none does. */
@@ -124,8 +130,11 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
             levelAt(scan, longer) !== undefined ||
             // "Ban Quản lý Khu kinh tế cửa khẩu Móng Cái"
             (head?.head.theme === true && isNameCapital(scan, longer - 1)))
-        : (isDash(next) || (isComma(next) && endsInLevel(scan, at, named.end) === undefined)) &&
-          !inFamily(scan, named.value.head, named.end + 1))
+        : isDash(next)
+          ? goesOnAfterDash(scan, named)
+          : isComma(next) &&
+            endsInLevel(scan, at, named.end) === undefined &&
+            !inFamily(scan, named.value.head, named.end + 1))
     if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
     return {
       end: named.end,
@@ -133,6 +142,7 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       collective: Boolean(collectiveName),
       head: named.value.head ?? head?.head,
       chain: undefined,
+      level: validOn(scan.date, named.values)[0]?.level,
     }
   }
   if (head) {
@@ -141,6 +151,12 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
     return { end, id: undefined, collective: false, head: head.head, chain: undefined }
   }
   return levelBase(scan, at, titled)
+}
+
+/** "Sở Giao thông vận tải - Xây dựng" is one body; "Sở Y tế – Cơ quan thường trực" is a body and what it is. */
+function goesOnAfterDash(scan: Scan, { end, value }: PhraseMatch<NamedBody>): boolean {
+  if (startsUnit(scan, end + 1) || tokenAt(scan, end + 1).lineBefore) return false
+  return isNameCapital(scan, end + 1) || !inFamily(scan, value.head, end + 1)
 }
 
 /** "các Phòng Tài chính - Kế hoạch", "các Ban Quản lý dự án": several bodies of one name, as a set. */
@@ -226,12 +242,17 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
     business: base.chain?.nouns.at(-1)?.of === 'business',
     startsUnit: starts(scan),
   })
-  if (base.chain) id = chainId(scan, split ? undefined : from, Math.max(end, tail.kindsEnd))
+  // "các đơn vị trực thuộc" are those of the body that writes, not all
+  const own = base.chain !== undefined && tail.ownedBy === 'writer'
+  if (base.chain) id = own ? undefined : chainId(scan, split ? undefined : from, Math.max(end, tail.kindsEnd))
   else if (tail.kindsEnd > 0) id = undefined
+  if (lastLevel === undefined && !fitsLevel(scan, base.level, end)) id = undefined
+  if (tail.plural && !base.collective && id !== undefined)
+    id = setId(scan, withPluralWord(scan, from, lastLevel ?? end, tail.end)) ?? id
   end = tail.end
   if (base.chain && !split) {
     const named = namedAt(scan, from)
-    if (named && named.end > end && named.values.every((body) => body.collective)) {
+    if (named && named.end > end && !own && named.values.every((body) => body.collective)) {
       end = named.end
       id = onlyId(scan, named.values)
     }
@@ -245,12 +266,22 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
   const nested = depth < DEEPEST ? readNested(scan, end, base, depth + 1) : undefined
   if (nested) {
     end = nested.end
-    if (!nested.bare) id = undefined
+    id = undefined
   }
-  if (scan.mode === 'field' && (base.collective || tail.plural))
-    end = clauseEnd(scan, end, base.chain?.nouns.at(-1)?.where === 'position')
+  let narrowing = tail.qualifier
+  if (scan.mode === 'field' && (base.collective || tail.plural)) {
+    const clause = clauseEnd(scan, end, base.chain?.nouns.at(-1)?.where === 'position')
+    if (clause > end) {
+      // "các đơn vị quản lý công trình" are other bodies than "các đơn vị", "các xã có rừng" some of "các xã"
+      if (!phraseAt(scan, scan.index.relatives, end)) id = undefined
+      narrowing = { from: tail.qualifier?.from ?? end, to: clause }
+    }
+    end = clause
+  }
   pieces.push(wordsBetween(scan, pieceFrom, end))
-  const collective = base.collective || tail.plural
+  const single = chain?.quantified === false && chain.nouns.length === 1 && chain.nouns[0]?.single
+  const collective = (base.collective && !single) || tail.plural
+  if (single) id = undefined
   let name = pieces.join(', ')
   const standIn = from > at ? titleCollective(scan, at, from) : undefined
   if (standIn !== undefined && base.chain) name = `các ${standIn}, ${name}`
@@ -261,7 +292,7 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
     name,
     id: id ?? (standIn !== undefined ? nameId(scan, name) : split ? nameId(scan, name) : undefined),
     collective,
-    qualifier: tail.qualifier && wordsBetween(scan, tail.qualifier.from, tail.qualifier.to),
+    qualifier: narrowing && wordsBetween(scan, narrowing.from, narrowing.to),
     head,
     nameFrom: from,
     tail,
@@ -293,6 +324,14 @@ export function nameId(scan: Scan, name: string): string | undefined {
   const tokens = scan.index.tokens(name)
   const named = namedAt({ ...scan, text: name, tokens, mode: 'field', shouting: tokens.map(() => false) }, 0)
   return named?.end === tokens.length ? onlyId(scan, named.values) : undefined
+}
+
+/** The id of a set put together from pieces; undefined where the words name no set. */
+function setId(scan: Scan, name: string): string | undefined {
+  const tokens = scan.index.tokens(name)
+  const named = namedAt({ ...scan, text: name, tokens, mode: 'field', shouting: tokens.map(() => false) }, 0)
+  if (named?.end !== tokens.length || !named.values.every((body) => body.collective)) return undefined
+  return onlyId(scan, named.values)
 }
 
 function titleCollective(scan: Scan, at: number, to: number): string | undefined {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { CATALOGUE } from '../../../src/catalogue/index.ts'
+import { readUnitField, readUnitList } from '../../../src/recognise/units/list.ts'
+import { findUnits } from '../../../src/recognise/units/find.ts'
+import { identifyUnit } from '../../../src/recognise/resolving/identify-unit.ts'
+
+const DATE = '2026-02-03'
+
+/** `field → id`, as the registry gives it: the recogniser's, else that of the whole name; an id only where it is certain. */
+const IDS: readonly (readonly [field: string, id: string | undefined])[] = [
+  ['Mặt trận Tổ quốc Việt Nam xã', 'ubmttq-xa'],
+  ['Mặt trận Tổ quốc Việt Nam phường Tân Lập', 'ubmttq-xa'],
+  ['Mặt trận Tổ quốc Việt Nam huyện', 'ubmttq-huyen'],
+  ['Mặt trận Tổ quốc Việt Nam tỉnh', 'ubmttq-tinh'],
+  ['Mặt trận Tổ quốc Việt Nam', 'ubtw-mttq'],
+  ['Thanh tra Chính phủ', 'thanh-tra-chinh-phu'],
+  ['Thanh tra Chính phủ tỉnh', undefined],
+  ['Trung ương Đoàn xã', undefined],
+  ['Sở Y tế tỉnh Đắk Lắk', 'so-y-te'],
+  ['Sở Y tế thành phố', 'so-y-te'],
+  ['các hợp tác xã', undefined],
+  ['các ngân hàng', undefined],
+  ['các doanh nghiệp', 'doanh-nghiep'],
+  ['các cơ quan, đơn vị', 'cac-co-quan-don-vi'],
+  ['các đơn vị', 'cac-co-quan-don-vi'],
+  ['các đơn vị quản lý chợ', undefined],
+  ['các đơn vị trực thuộc', undefined],
+  ['các đơn vị thuộc Bộ', undefined],
+  ['các phòng', undefined],
+  ['các phòng chuyên môn thuộc UBND xã', 'cac-co-quan-chuyen-mon-xa'],
+  ['UBND các xã có chợ đầu mối', 'ubnd-cac-xa'],
+  ['UBND huyện, thành phố', 'ubnd-cac-huyen'],
+  ['UBND huyện', 'ubnd-huyen'],
+  ['UBND xã, phường', 'ubnd-cac-xa'],
+  ['nhà trường', undefined],
+  ['các nhà trường', 'cac-co-so-giao-duc'],
+  ['Ban Thường vụ Đảng ủy xã', 'ban-thuong-vu-dang-uy-xa'],
+  ['Thường trực Đảng ủy phường', 'thuong-truc-dang-uy-xa'],
+  ['Đảng ủy phường', 'dang-uy-xa'],
+  ['Ban Thường vụ Quận ủy', 'ban-thuong-vu-huyen-uy'],
+]
+
+describe('ids of units', () => {
+  test.each(IDS)('%s', (text, id) => {
+    const { units } = readUnitField(text, CATALOGUE, { date: DATE })
+    expect(units).toHaveLength(1)
+    expect(units[0]?.id ?? identifyUnit(units[0]?.name ?? '', CATALOGUE, { date: DATE })).toBe(id)
+  })
+
+  test('"nhà trường" without "các" is one school', () => {
+    expect(readUnitField('nhà trường', CATALOGUE).units[0]?.collective).toBeUndefined()
+    expect(readUnitField('các nhà trường', CATALOGUE).units[0]?.collective).toBe(true)
+  })
+})
+
+/** `start of a sentence → units ¶ what is left`. */
+const STARTS: readonly (readonly [string, string])[] = [
+  ['Thủ trưởng các sở xây dựng dự toán', 'các sở ¶ xây dựng dự toán'],
+  ['Các sở xây dựng chủ trì thẩm định', 'Các sở xây dựng ¶ chủ trì thẩm định'],
+  ['các đơn vị thuộc Bộ xây dựng lộ trình', 'các đơn vị thuộc Bộ ¶ xây dựng lộ trình'],
+  ['Sở Xây dựng kiểm tra', 'Sở Xây dựng ¶ kiểm tra'],
+  ['Sở Nông nghiệp - Xây dựng thẩm định', 'Sở Nông nghiệp - Xây dựng ¶ thẩm định'],
+  ['Sở Tài chính - Sở Nội vụ thẩm định', 'Sở Tài chính | Sở Nội vụ ¶ thẩm định'],
+  ['Phòng Giám định X trước 9h00', 'Phòng Giám định X ¶ trước 9h00'],
+  ['Bệnh viện Mắt Lâm Đồng mổ miễn phí', 'Bệnh viện Mắt Lâm Đồng ¶ mổ miễn phí'],
+  ['Trường THPT Nguyễn Thị Minh Khai bày gian hàng', 'Trường THPT Nguyễn Thị Minh Khai ¶ bày gian hàng'],
+  ['Các Đài Khí tượng Thủy văn khu vực phát tin', 'Các Đài Khí tượng Thủy văn khu vực ¶ phát tin'],
+  ['Đoàn Khối các cơ quan tỉnh phát động', 'Đoàn Khối các cơ quan tỉnh ¶ phát động'],
+  ['Phòng Vật tư - Thiết bị y tế mua sắm', 'Phòng Vật tư - Thiết bị y tế ¶ mua sắm'],
+]
+
+describe('where names end', () => {
+  test.each(STARTS)('%s', (text, want) => {
+    const { units, end } = readUnitList(text, 0, CATALOGUE, { date: DATE })
+    expect(`${units.map((unit) => unit.name).join(' | ')} ¶ ${text.slice(end).trim()}`).toBe(want)
+  })
+
+  test('in running text', () => {
+    const names = (text: string): string[] => findUnits(text, CATALOGUE).map((unit) => unit.name)
+    expect(names('với các Đài Khí tượng Thủy văn khu vực')).toEqual(['các Đài Khí tượng Thủy văn khu vực'])
+    expect(names('thuộc Sở xây dựng phương án')).toEqual([])
+  })
+})
