@@ -1,5 +1,5 @@
 import { documentId } from '../registry/ids.ts'
-import type { Registry, RegistryCitation } from '../registry/schema.ts'
+import type { Registry, RegistryCitation, Target } from '../registry/schema.ts'
 import type { Change } from './change.ts'
 import { compareTexts } from './compare-texts.ts'
 import { sameFigures, TEXT_FIELDS } from './wording.ts'
@@ -31,7 +31,7 @@ export function compareDocuments(
     ...citationChanges(before.citations ?? [], after.citations ?? []),
     ...fieldChanges('purpose', compareTexts(textsOf(before.purpose), textsOf(after.purpose))),
     ...fieldChanges('requirements', compareTexts(textsOf(before.requirements), textsOf(after.requirements))),
-    ...fieldChanges('targets', compareTexts(textsOf(before.targets), textsOf(after.targets))),
+    ...targetChanges(before.targets ?? [], after.targets ?? []),
     ...sections.flatMap((section) => fieldChange('section', section.old, section.new)),
   ].map((change) => ({ id: documentId(after), ...change }))
 }
@@ -60,6 +60,51 @@ const fieldChanges = (field: string, { old, added }: ReturnType<typeof compareTe
 
 const textsOf = (list: readonly { readonly text: string }[] | undefined): string[] =>
   (list ?? []).map(({ text }) => text)
+
+/**
+ * Targets by their text; of those that stayed what they say besides it: a time that stands in a heading above them may
+ * have changed, or a figure that people mended.
+ */
+function targetChanges(before: readonly Target[], after: readonly Target[]): FieldChange[] {
+  const texts = compareTexts(textsOf(before), textsOf(after))
+  const nextText = new Map(texts.old.map(({ text, becomes }) => [text, becomes]))
+  const waiting = [...after]
+  const facts = before.flatMap((target): FieldChange[] => {
+    const text = nextText.has(target.text) ? nextText.get(target.text) : target.text
+    const at = waiting.findIndex((other) => other.text === text)
+    const [next] = at < 0 ? [] : waiting.splice(at, 1)
+    if (next === undefined) return []
+    // figures in other words are told with the words
+    const [old, fresh] = [target, next].map((one) =>
+      target.text === next.text ? { ...figuresOf(one), ...timeOf(one) } : timeOf(one),
+    )
+    if (JSON.stringify(old) === JSON.stringify(fresh)) return []
+    return [
+      {
+        kind: 'document',
+        field: 'targets',
+        old: { text: target.text, ...old },
+        new: { text: next.text, ...fresh },
+      },
+    ]
+  })
+  return [...fieldChanges('targets', texts), ...facts]
+}
+
+function figuresOf({ value, valueTo, unit, comparison }: Target): object {
+  return {
+    ...(value !== undefined && { value }),
+    ...(valueTo !== undefined && { valueTo }),
+    ...(unit !== undefined && { unit }),
+    ...(comparison !== undefined && { comparison }),
+  }
+}
+
+function timeOf({ time }: Target): object {
+  if (time === undefined) return {}
+  const { kind, start, end } = time
+  return { time: { kind, ...(start !== undefined && { start }), ...(end !== undefined && { end }) } }
+}
 
 /** What a decision issues, without the place where it says so. */
 function attachedOf({ document: { attached } }: Registry): object | undefined {

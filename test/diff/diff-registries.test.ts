@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Change } from '../../src/diff/change.ts'
 import { changesByUnit } from '../../src/diff/by-unit.ts'
 import { compareRegistries, diffRegistries } from '../../src/diff/diff-registries.ts'
+import { sameFigures } from '../../src/diff/wording.ts'
 import type { Registry, RegistryTime, Task } from '../../src/registry/schema.ts'
 import { registry } from '../registry/arbitrary-registry.ts'
 import { registryOf } from '../registry/sample-registry.ts'
@@ -352,6 +353,58 @@ describe('documents', () => {
       ['document targets 80% số hộ→90% số hộ'],
     ],
     [
+      'a target by another day, or of another figure, in the same words',
+      {
+        targets: [
+          {
+            id: 'I-1',
+            text: 'Có nước sạch',
+            time: { text: '2025', kind: 'deadline', end: '2025-12-31' },
+            at: '1:1-1:2',
+          },
+          { id: 'I-2', text: '15 - 20% số hộ', value: 15, unit: '%', at: '1:1-1:2' },
+          { id: 'I-3', text: 'Có điện', at: '1:1-1:2' },
+        ],
+      },
+      {
+        targets: [
+          {
+            id: 'I-1',
+            text: 'Có nước sạch',
+            time: { text: '2030', kind: 'deadline', end: '2030-12-31' },
+            at: '1:1-1:2',
+          },
+          { id: 'I-2', text: '15 - 20% số hộ', value: 15, valueTo: 20, unit: '%', at: '1:1-1:2' },
+          { id: 'I-3', text: 'Có điện', at: '5:1-5:2' },
+        ],
+      },
+      ['document targets {}→{}', 'document targets {}→{}'],
+    ],
+    [
+      'a target in other words by another day: both',
+      {
+        targets: [
+          {
+            id: 'I-1',
+            text: 'Mọi xã có nước sạch',
+            time: { text: '2025', kind: 'deadline', end: '2025-12-31' },
+            at: '1:1-1:2',
+          },
+        ],
+      },
+      {
+        targets: [
+          {
+            id: 'I-1',
+            text: 'Mọi thôn có nước sạch',
+            time: { text: '2026', kind: 'deadline', end: '2026-12-31' },
+            at: '1:1-1:2',
+          },
+        ],
+      },
+      ['document targets Mọi xã có nước sạch→Mọi thôn có nước sạch', 'document targets {}→{}'],
+    ],
+    [
       'purposes and requirements: each finds its own',
       {
         purpose: [{ text: 'Nâng cao nhận thức của cán bộ', at: '1:1-1:2' }],
@@ -566,6 +619,39 @@ test('wording left out keeps everything else, and changed figures', () => {
     ({ id, kind }) => `${id.replace(/.*#/u, '')} ${kind}`,
   )
   expect(kinds).toEqual(['II.1 reworded', 'II.2 time-forward'])
+})
+
+test('wording left out of documents: title, purpose, requirements, names of sections; never targets or days', () => {
+  const at = '1:1-1:2'
+  const version = (word: string, year: string): Registry => ({
+    ...plan(
+      task('II.1', 'a', {
+        heading: [`NHIỆM VỤ ${word}`],
+        time: { text: `${word} 30/6`, kind: 'deadline', end: '2025-06-30' },
+      }),
+      task('II.2', 'b', { heading: [`NHIỆM VỤ ${word}`] }),
+    ),
+    document: { ...document, title: `Phát triển du lịch ${word}` },
+    purpose: [{ text: `Quảng bá hình ảnh quê hương ${word}`, at }],
+    requirements: [{ text: `Bảo đảm tiết kiệm, hiệu quả ${word}, xong trong năm ${year}.`, at }],
+    targets: [{ id: 'I-1', text: `Đón ${word} 100 nghìn lượt khách`, at }],
+  })
+  const fields = (after: Registry): string[] =>
+    diffRegistries([version('trước', '2025')], [after], { ignoreWording: true }).map(
+      ({ field }) => field ?? '',
+    )
+  expect(fields(version('đến', '2025'))).toEqual(['targets'])
+  expect(fields(version('đến', '2026'))).toEqual(['requirements', 'targets'])
+})
+
+test.each([
+  ['Hoàn thành trong năm 2025.', 'Hoàn thành trong năm 2025, báo cáo', true],
+  ['đạt 80% số hộ', 'đạt 80 số hộ', false],
+  ['trước 30/6/2025', 'trước 30/9/2025', false],
+  ['1.000 hộ (20%)', 'gồm 1.000 hộ; 20%', true],
+  ['hai xã', 'ba xã', true],
+])('figures of %j and %j: the same %s', (before, after, same) => {
+  expect(sameFigures(before, after)).toBe(same)
 })
 
 test('by unit: who gains, loses, has another role, must be sooner', () => {

@@ -1,7 +1,8 @@
 import type { Change } from '../../diff/change.ts'
 import { wordDiff } from '../../diff/word-diff.ts'
+import { excerpt, formatNumber } from '../../messages/amounts.ts'
 import { CHANGE_NAMES, fieldName, SINCE } from '../../messages/changes.ts'
-import { PARTS, RELATIONS, ROLES, STATES, type Language, type TermNames } from '../../terms.ts'
+import { COMPARISONS, PARTS, RELATIONS, ROLES, STATES, type Language, type TermNames } from '../../terms.ts'
 
 /**
  * A piece of what is told of a change: `same`, `old` and `new` words of a text that was reworded, or a whole value
@@ -36,6 +37,13 @@ export function changeSentence(change: Change, language: Language): Sentence {
   if (before === undefined && after === undefined) return { label, pieces: [] }
   if (before === undefined) return { label, pieces: [{ kind: 'after', text: after ?? '' }] }
   if (after === undefined) return { label, pieces: [{ kind: 'before', text: before }] }
+  if (isTarget(change.old) && isTarget(change.new)) {
+    const [old, fresh] = [targetFacts(change.old, language), targetFacts(change.new, language)]
+    return {
+      label,
+      pieces: [{ kind: 'same', text: `${excerpt(change.new.text, QUOTED)}: ` }, ...arrow(old, fresh)],
+    }
+  }
   const runs = isText(change) ? wordRuns(before, after) : undefined
   return { label, pieces: runs ?? arrow(before, after) }
 }
@@ -46,6 +54,28 @@ const arrow = (before: string, after: string): Piece[] => [
   { kind: 'after', text: after },
 ]
 
+/** A target that says the same with other figures or by another day. */
+const isTarget = (value: unknown): value is { readonly text: string } & Readonly<Record<string, unknown>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  !('kind' in value)
+
+function targetFacts(target: Readonly<Record<string, unknown>>, language: Language): string {
+  const { value, valueTo, unit, comparison, time } = target
+  const figure = [value, valueTo]
+    .filter((one) => typeof one === 'number')
+    .map((one) => formatNumber(one, language))
+  const words = [
+    ...(comparison === undefined ? [] : [named(COMPARISONS, comparison, language)]),
+    ...(figure.length === 0 ? [] : [figure.join(' – ')]),
+    ...(typeof unit === 'string' ? [unit] : []),
+  ].join(' ')
+  const days = typeof time === 'object' && time !== null ? daysText({ ...time }, language) : ''
+  return [words, days].filter((part) => part !== '').join(', ') || '–'
+}
+
 const TEXT_KINDS = ['reworded', 'product-changed', 'time-reworded']
 const TEXT_FIELDS = ['title', 'purpose', 'requirements', 'targets', 'recipients', 'section', 'budget']
 
@@ -53,6 +83,8 @@ const isText = ({ kind, field = '' }: Change): boolean =>
   TEXT_KINDS.includes(kind) ||
   ((kind === 'document' || kind === 'field-changed') && TEXT_FIELDS.includes(field))
 
+/** Of a target whose words stayed its beginning is enough. */
+const QUOTED = 90
 /** Less of both texts in common than this, and both are told whole. */
 const LEAST_SHARED = 0.3
 /** Words that stayed are shown this far around what changed, so that a long text does not hide it. */
@@ -101,10 +133,15 @@ function objectText(value: Readonly<Record<string, unknown>>, language: Language
   if (typeof content === 'string') return content
   if (relation !== undefined)
     return `${String(value['number'] ?? value['title'])} (${named(RELATIONS, relation, language)})`
+  const days = daysText({ start, end }, language)
+  if (typeof text === 'string') return days === '' ? `"${text}"` : `"${text}" (${days})`
+  return days === '' ? Object.values(value).flat().map(String).join(', ') : days
+}
+
+/** `2025-06-30`, `2025-01-01 – 2025-06-30`, `từ 2025-01-01` */
+function daysText({ start, end }: Readonly<Record<string, unknown>>, language: Language): string {
   const days = [...new Set([start, end])].filter((day) => typeof day === 'string')
-  const span = days.length === 1 && end === undefined ? `${SINCE[language]} ${days.join()}` : days.join(' – ')
-  if (typeof text === 'string') return days.length === 0 ? `"${text}"` : `"${text}" (${span})`
-  return days.length > 0 ? span : Object.values(value).flat().map(String).join(', ')
+  return days.length === 1 && end === undefined ? `${SINCE[language]} ${days.join()}` : days.join(' – ')
 }
 
 const named = (names: Readonly<Record<string, TermNames>>, key: unknown, language: Language): string =>

@@ -116,6 +116,30 @@ test.each<[Omit<Change, 'id'>, string]>([
     { kind: 'document', field: 'title', old: 'Kế hoạch năm 2025', new: 'Kế hoạch năm 2026' },
     '~ title: Kế hoạch năm [-2025-]{+2026+}',
   ],
+  [
+    {
+      kind: 'document',
+      field: 'targets',
+      old: {
+        text: 'Hộ có nước sạch',
+        value: 80,
+        unit: '%',
+        comparison: 'at-least',
+        time: { kind: 'deadline', end: '2025-12-31' },
+      },
+      new: {
+        text: 'Hộ có nước sạch',
+        value: 1500,
+        unit: 'hộ',
+        time: { kind: 'period', start: '2026-01-01' },
+      },
+    },
+    '~ targets: Hộ có nước sạch: <at least 80 %, 2025-12-31> → {1,500 hộ, from 2026-01-01}',
+  ],
+  [
+    { kind: 'document', field: 'targets', old: { text: 'x' }, new: { text: 'x', value: 1 } },
+    '~ targets: x: <–> → {1}',
+  ],
   [{ kind: 'document', field: 'targets', new: 'y' }, '+ targets: {y}'],
   [
     { kind: 'document', field: 'citations', old: { number: '19-NQ/TU', relation: 'implements' } },
