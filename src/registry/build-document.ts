@@ -98,11 +98,12 @@ export function jurisdictionOf(plan: PlanDocument, catalogue: Catalogue): string
     )
       return found.id
   }
-  return header.issuer === undefined
-    ? undefined
-    : identifyUnit(
-        header.issuer.value,
-        catalogue,
-        header.date === undefined ? {} : { date: header.date.value },
-      )
+  if (header.issuer === undefined) return undefined
+  const id = identifyUnit(
+    header.issuer.value,
+    catalogue,
+    header.date === undefined ? {} : { date: header.date.value },
+  )
+  // the id of a kind of body ("ubnd-xa") names no place; a central body is one
+  return catalogue.units.find((unit) => unit.id === id)?.level === 'central' ? id : undefined
 }

@@ -1,31 +1,46 @@
 import { type PlacedText, spansOf } from '../document/placed-text.ts'
 import type { Placed } from './plan-document.ts'
 
-export const PLACE_DATE =
+const PLACE_DATE =
   /(?:^|[\n\t])\s*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,?\s*ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d\s?\d\s?\d\s?\d)?/u
 
-export const BARE_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u
+const BARE_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u
+
+/** "Bình An, 10/01/2025" on a line of its own: the same in figures. */
+const PLACE_FIGURES =
+  /(?:^|[\n\t])\s*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,\s*(?:ngày\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})[\s.*_]*(?=$|[\n\t])/u
+
+/** Whether a line says where and when the document was made. */
+export const isPlaceDate = (line: string): boolean =>
+  PLACE_DATE.test(`\n${line}`) || PLACE_FIGURES.test(`\n${line}`)
 
 export function readDate(text: PlacedText): { place?: Placed<string>; date?: Placed<string> } | undefined {
-  const match =
-    PLACE_DATE.exec(text.text.replace(/\n(?=(?:[^\n]*\n)?[^\n]*(?:ngày|tháng|năm)|\d)/gu, ' ')) ??
-    PLACE_DATE.exec(text.text)
-  const groups = match?.groups ?? BARE_DATE.exec(text.text)?.groups
-  const whole = match ?? BARE_DATE.exec(text.text)
-  if (groups === undefined || whole === null) return undefined
-  const start = whole.index + (whole[0].length - whole[0].trimStart().length)
-  const spans = spansOf(text, start, whole.index + whole[0].length)
-  const place = groups['place']
-    ?.replace(/\s+/gu, ' ')
+  const joined = text.text.replace(/\n(?=(?:[^\n]*\n)?[^\n]*(?:ngày|tháng|năm)|\d)/gu, ' ')
+  const found =
+    PLACE_DATE.exec(joined) ??
+    PLACE_DATE.exec(text.text) ??
+    PLACE_FIGURES.exec(text.text) ??
+    BARE_DATE.exec(text.text)
+  const groups = found?.groups
+  if (found === null || groups === undefined) return undefined
+  const printed = groups['place'] ?? ''
+  const place = withoutMotto(printed)
+    .replace(/\s+/gu, ' ')
     .replace(/^số\s.*$/iu, '')
     .trim()
-  const year = groups['year']?.replace(/\s/gu, '')
-  const date = isoDate(year, groups['month'], groups['day'])
+  const from = found.index + found[0].indexOf(printed) + (printed.length - withoutMotto(printed).length)
+  const start = from + (text.text.slice(from).length - text.text.slice(from).trimStart().length)
+  const spans = spansOf(text, start, found.index + found[0].trimEnd().length)
+  const date = isoDate(groups['year']?.replace(/\s/gu, ''), groups['month'], groups['day'])
   return {
-    ...(place !== undefined && place !== '' && { place: { value: place, spans } }),
+    ...(place !== '' && { place: { value: place, spans } }),
     ...(date !== undefined && { date: { value: date, spans } }),
   }
 }
+
+/** The last words of the motto, where a letterhead in columns runs them on the same line. */
+const withoutMotto = (place: string): string =>
+  place.replace(/^[\s\S]*(?:hạnh phúc|việt nam)[\s*_–-]+(?=\S)/iu, '')
 
 /** An ISO day, or undefined when a part is missing or the day does not exist. */
 export function isoDate(

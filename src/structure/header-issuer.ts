@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type PlacedText, sliceText, spansOf, trimText } from '../document/placed-text.ts'
 import type { LineBlock } from '../document/source-document.ts'
-import { PLACE_DATE } from './header-date.ts'
+import { isPlaceDate } from './header-date.ts'
 import { isCapitals, isMotto } from './line-kinds.ts'
 import { isRule } from './paragraphs.ts'
 import type { Placed } from './plan-document.ts'
@@ -9,6 +9,10 @@ import type { Placed } from './plan-document.ts'
 /** Heads by which a new body begins on a line of its own; other lines go on with the name above. */
 export const BODY_HEADS =
   /^(?:[ỦU][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|BAN|PHÒNG|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|CÔNG AN|CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|VIỆN|HỘI|ĐOÀN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|HUYỆN UỶ|QUẬN ỦY|ĐẢNG|CHI BỘ|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BỆNH VIỆN|TRẠM|ĐẢNG ỦY|MẶT TRẬN|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|TẬP ĐOÀN|TỔNG CÔNG TY|LIÊN ĐOÀN|THANH TRA|BQL|CHỦ TỊCH|ĐẠI HỌC|HỌC VIỆN|BÁO|ĐÀI)(?![\p{L}])/u
+
+/** A superior and the body itself run together on one line: "THÀNH ỦY HẢI PHÒNG ĐẢNG ỦY PHƯỜNG BẾN GIÓ". */
+const SECOND_BODY =
+  /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|QUẬN [ỦU][ỶY]|ĐẢNG BỘ|SỞ|BỘ)\s+\S+\s+(?:\S+\s+)*?(?=(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|ĐẢNG [ỦU][ỶY]|SỞ|TRUNG TÂM|CHI CỤC|BAN QUẢN LÝ|BỆNH VIỆN|TRƯỜNG (?:MẦM NON|TIỂU HỌC|THCS|THPT|TRUNG HỌC|CAO ĐẲNG|ĐẠI HỌC|PHỔ THÔNG|PTDT|CHÍNH TRỊ)|PHÒNG (?:GIÁO DỤC|VĂN H|KINH TẾ|NỘI VỤ|TƯ PHÁP|Y TẾ|TÀI CHÍNH|LAO ĐỘNG|NÔNG NGHIỆP|TÀI NGUYÊN|CÔNG THƯƠNG))\s)/u
 
 /** The issuing body, printed in capitals above the number; a body above it is its superior (domain.md 1.2). */
 export function readIssuer(
@@ -26,7 +30,7 @@ export function readIssuer(
       text === '' ||
       isRule(text) ||
       isMotto(text, catalogue) ||
-      PLACE_DATE.test(`\n${text}`) ||
+      isPlaceDate(text) ||
       /^số\s*:?\s*[\d…._/]/iu.test(text)
     )
       continue
@@ -35,6 +39,11 @@ export function readIssuer(
       continue
     const clean = dropMotto(left)
     if (clean.text === '') continue
+    const second = SECOND_BODY.exec(clean.text)?.[0].length
+    if (second !== undefined) {
+      bodies.push([trimText(sliceText(clean, 0, second))], [trimText(sliceText(clean, second))])
+      continue
+    }
     if (bodies.length === 0 || (BODY_HEADS.test(clean.text.toUpperCase()) && !continuesBody(bodies.at(-1))))
       bodies.push([clean])
     else bodies.at(-1)?.push(clean)

@@ -5,7 +5,7 @@ import { joinTexts, spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import { readDocumentNumber } from '../recognise/document-number.ts'
 import { readMark } from '../recognise/markers.ts'
-import { PLACE_DATE, readDate } from './header-date.ts'
+import { isPlaceDate, readDate } from './header-date.ts'
 import { isIssuerLine, readIssuer } from './header-issuer.ts'
 import { isBoilerplate, isCapitals, isMotto, portalField, startsOpening } from './line-kinds.ts'
 import { isRule } from './paragraphs.ts'
@@ -77,7 +77,9 @@ export function readHeader(
 function besideLetterhead(lines: readonly LineBlock[], catalogue: Catalogue): PlacedText {
   const kept = lines.filter(
     ({ text: { text } }) =>
-      /ngày|tháng/iu.test(text) || !(isMotto(text, catalogue) || isRule(text) || isCapitals(text)),
+      /ngày|tháng/iu.test(text) ||
+      isPlaceDate(text) ||
+      !(isMotto(text, catalogue) || isRule(text) || isCapitals(text)),
   )
   return joinTexts(
     kept.map((line) => line.text),
@@ -117,7 +119,7 @@ function backOverHeader(blocks: readonly Block[], at: number, from: number, cata
       isCapitals(text) ||
       isMotto(text, catalogue) ||
       /^số\s*:/iu.test(text) ||
-      PLACE_DATE.test(`\n${text}`) ||
+      isPlaceDate(text) ||
       isIssuerLine(text)
     if (!belongs || isBoilerplate(text, catalogue) || portalField(text, catalogue) !== undefined) break
     back -= 1
@@ -133,7 +135,7 @@ function untitledEnd(blocks: readonly Block[], first: number, catalogue: Catalog
   for (; at < Math.min(blocks.length, first + HEADER_LINES); at += 1) {
     const text = lineAt(blocks, at)?.text.text
     if (text === undefined) break
-    if (isMotto(text, catalogue) || /^số\s*:?\s*[\d…._]/iu.test(text) || PLACE_DATE.test(`\n${text}`)) {
+    if (isMotto(text, catalogue) || /^số\s*:?\s*[\d…._]/iu.test(text) || isPlaceDate(text)) {
       seen = true
       last = at + 1
       continue
@@ -160,7 +162,7 @@ function readSubject(lines: readonly LineBlock[]): Placed<string> | undefined {
   for (const line of lines.slice(at + 1)) {
     if (
       line.gap ||
-      PLACE_DATE.test(`\n${line.text.text}`) ||
+      isPlaceDate(line.text.text) ||
       isCapitals(line.text.text) ||
       /^kính gửi/iu.test(line.text.text)
     )

@@ -61,6 +61,8 @@ export function endsTitle(
 ): boolean {
   const line = lineAt(blocks, at) as LineBlock
   const text = line.text.text
+  // "… GIAI ĐOẠN" / "2025 - 2027"
+  if (taken > 0 && !line.gap && /^(?:19|20)\d{2}[\s–-]*(?:(?:19|20)\d{2})?$/u.test(text)) return false
   const mark = readMark(text)
   if (
     mark !== undefined &&

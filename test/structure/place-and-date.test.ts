@@ -16,6 +16,12 @@ test.each([
     `UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nThành phố Lâm\nSơn, ngày 17 tháng 02 năm 2025`,
     'Thành phố Lâm Sơn',
   ],
+  [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nLâm Sơn, ngày 17/02/2025`, 'Lâm Sơn'],
+  [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nLâm Sơn, 17/2/2025`, 'Lâm Sơn'],
+  [
+    `UBND TỈNH LÂM SƠN\t${MOTTO.replace('\n', ' ')}\nLâm Sơn, ngày 17 tháng 02 năm 2025\nSố: 52/KH-UBND`,
+    'Lâm Sơn',
+  ],
   [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nngày 17 tháng 02 năm 2025`, undefined],
 ])('%j', (header, place) => {
   const source = makeSourceText('plan.txt', `${header}\n\n${REST}\n`)
