@@ -43,14 +43,22 @@ export function changesByUnit(documents: readonly DocumentChanges[]): UnitChange
   return nobody.length === 0 ? units : [...units, { changes: sorted(nobody) }]
 }
 
-/** Who has the duty, in the new version if it is there; to receive a report is none. */
-function unitsOf({ before, after }: TaskChanges): string[] {
-  const units = (after ?? before)?.task.units ?? []
-  return [
-    ...new Map(
-      units.flatMap((unit) => (unit.role === 'receive' ? [] : [[foldKey(fullName(unit)), fullName(unit)]])),
-    ).values(),
-  ]
+/**
+ * Whom the changes of a duty concern: who has it, in the new version if it is there. To receive a report is no duty, and
+ * who has just been given one need not know what it was before.
+ */
+function unitsOf({ before, after, changes }: TaskChanges): string[] {
+  const had = new Set((before?.task.units ?? []).map((unit) => foldKey(fullName(unit))))
+  const come = new Set(
+    changes.flatMap(({ kind, unit }) => (kind === 'unit-added' && unit !== undefined ? [foldKey(unit)] : [])),
+  )
+  const units = new Map<string, string>()
+  for (const unit of (after ?? before)?.task.units ?? []) {
+    const key = foldKey(fullName(unit))
+    const isNew = before !== undefined && come.has(key) && !had.has(key)
+    if (unit.role !== 'receive' && !isNew) units.set(key, fullName(unit))
+  }
+  return [...units.values()]
 }
 
 const sorted = (changes: readonly UnitChange[]): UnitChange[] =>

@@ -681,6 +681,24 @@ test('by unit: who gains, loses, has another role, must be sooner', () => {
   ])
 })
 
+test('by unit: who has just been given a duty is not told what it was before', () => {
+  const before = plan(task('II.1', 'a'))
+  const after = plan(
+    task('II.2', 'a', {
+      ...dated('2025-03-31'),
+      units: [
+        { name: 'Sở Tài chính', role: 'lead' },
+        { name: 'Sở Y tế', role: 'coordinate' },
+      ],
+    }),
+  )
+  const units = changesByUnit(compareRegistries([before], [after]))
+  expect(units.map(({ unit, changes }) => [unit, changes.map(({ kind }) => kind)])).toEqual([
+    ['Sở Tài chính', ['time-forward', 'renumbered']],
+    ['Sở Y tế', ['unit-added']],
+  ])
+})
+
 describe('for every registry', () => {
   test('no task is lost: each is unchanged, named by a change, or gone by one', () => {
     const names = fc.constantFrom(
