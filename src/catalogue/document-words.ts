@@ -105,7 +105,6 @@ export const DOCUMENT_WORDS: DocumentWords = {
     'trưởng trạm',
     'trưởng ban chỉ đạo',
     'ủy viên ban thường vụ',
-    'thường trực',
     'phó chủ tịch thường trực',
     'thống đốc',
     'tổng thanh tra',

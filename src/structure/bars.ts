@@ -1,5 +1,6 @@
 import { type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock, TableBlock, TableRow } from '../document/source-document.ts'
+import { cellsInOrder } from './layout-tables.ts'
 
 /**
  * Tables that a web page flattened to one cell per line, with a line "|" at every cell border:
@@ -133,20 +134,23 @@ function toCell(chunk: Chunk): { lines: readonly PlacedText[]; columnSpan: numbe
 }
 
 /** The lines of a table that only lays out the page, cell by cell, each cell set off from the one before. */
-export function layoutLines(table: TableBlock): LineBlock[] {
-  return table.rows.flatMap((row) =>
-    row.cells.flatMap((cell) =>
-      cell.lines.map((text, index): LineBlock => ({
-        kind: 'line',
-        text,
-        paragraph: -1,
-        gap: index === 0,
-        indent: 0,
-        bold: [],
-        italic: [],
-        heading: false,
-        literal: false,
-      })),
-    ),
+export function layoutLines(table: TableBlock, byColumns: boolean): LineBlock[] {
+  const cells = cellsInOrder(
+    table.rows.map((row) => row.cells),
+    byColumns,
+  )
+  return cells.flatMap((cell) =>
+    cell.lines.map((text, index): LineBlock => ({
+      kind: 'line',
+      text,
+      paragraph: -1,
+      // recipients go on from row to row
+      gap: index === 0 && !(byColumns && /^[-–\p{Ll}]/u.test(text.text)),
+      indent: 0,
+      bold: [],
+      italic: [],
+      heading: false,
+      literal: false,
+    })),
   )
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { sliceText, spansOf, trimText, type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
+import { printedLines } from './closing-lines.ts'
 import { isAllBold, isCapitals, isRecipientsHead, isSignatureHead, looksLikeName } from './line-kinds.ts'
 import { isRule } from './paragraphs.ts'
 import type { Claim, Signature } from './plan-document.ts'
@@ -27,10 +28,14 @@ export function readClosing(blocks: readonly Block[], from: number, catalogue: C
   const signatureLines: LineBlock[] = []
   const claims: Claim[] = []
   let state: 'recipients' | 'signature' = 'signature'
+  let listed = false
   let at = start
-  for (; at < blocks.length; at += 1) {
-    const block = blocks[at]
-    if (block?.kind !== 'line') break
+  let waiting: LineBlock[] = []
+  for (; at < blocks.length; at += waiting.length === 0 ? 1 : 0) {
+    const next = blocks[at]
+    if (next?.kind !== 'line') break
+    if (waiting.length === 0) waiting = printedLines(next, catalogue)
+    const block = waiting.shift() ?? next
     const text = block.text.text
     if (isRule(text)) continue
     const columns = splitColumns(block)
@@ -39,6 +44,7 @@ export function readClosing(blocks: readonly Block[], from: number, catalogue: C
       const [left, right] = columns
       if (isRecipientsHead(left.text.text)) {
         state = 'recipients'
+        listed = true
         claims.push(...claim(left, 'recipients'))
       } else if (isSignatureHead(left, catalogue)) signatureLines.push(left)
       else addRecipient(recipients, left)
@@ -47,6 +53,7 @@ export function readClosing(blocks: readonly Block[], from: number, catalogue: C
     }
     if (isRecipientsHead(text)) {
       state = 'recipients'
+      listed = true
       claims.push(...claim(block, 'recipients'))
       const colon = text.indexOf(':')
       if (colon >= 0 && colon < text.length - 1)
@@ -54,6 +61,8 @@ export function readClosing(blocks: readonly Block[], from: number, catalogue: C
       continue
     }
     if (isSignatureHead(block, catalogue)) state = 'signature'
+    // the columns of a page were read line by line: recipients go on behind a line of the signature
+    else if (listed && /^[-–]\s*\p{L}/u.test(text)) state = 'recipients'
     if (state === 'recipients') {
       if (!goesOnWithRecipients(block, recipients)) {
         if (!mayBeSignature(block)) break
@@ -218,7 +227,7 @@ function readSignature(lines: readonly LineBlock[], catalogue: Catalogue): Signa
   if (name === undefined && authority.length === 0 && positions.length === 0) return undefined
   return {
     ...(name && { name: { value: name.text.text, spans: spansOf(name.text) } }),
-    ...(positions.length > 0 && { position: positions.join(' ') }),
+    ...(positions.length > 0 && { position: positions.join(', ') }),
     authority,
   }
 }

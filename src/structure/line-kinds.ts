@@ -100,12 +100,15 @@ export function readAnnexLabel(block: Block | undefined, catalogue: Catalogue): 
 }
 
 export function isRecipientsHead(text: string): boolean {
-  return /^nơi\s+(?:nhận|gửi)\s*:?/iu.test(text) && text.length < 80
+  return /^nơi\s+(?:nhận|gửi)\s*(?::\s*[-–]|:?(?=.{0,70}$))/iu.test(text)
 }
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ", or a position alone in capitals above a name. */
-export function isSignatureHead(line: LineBlock, catalogue: Catalogue): boolean {
-  const text = line.text.text
+export const isSignatureHead = (line: LineBlock, catalogue: Catalogue): boolean =>
+  isSignatureText(line.text.text, catalogue)
+
+/** The same for the words alone. */
+export function isSignatureText(text: string, catalogue: Catalogue): boolean {
   if (text.length > 120 || !isCapitals(text.replace(/\([^)]*\)/gu, ''))) return false
   const key = foldKey(text)
   return (
@@ -134,12 +137,14 @@ export function isClosing(text: string, catalogue: Catalogue): boolean {
   return beginsWith(foldKey(text), catalogue.documentWords.closings)
 }
 
+/** Among the peoples of the Highlands a syllable may be one letter ("A Thiêng", "Y Bhiu") or hold an apostrophe ("K'Rang", "H'Hen"). */
+const SYLLABLE = "\\p{Lu}[\\p{Ll}\\p{M}]*(?:['’ʼ]\\p{L}[\\p{Ll}\\p{M}]*)?"
+const LAST_SYLLABLE = "\\p{Lu}(?:[\\p{Ll}\\p{M}]+|['’ʼ]\\p{L}[\\p{Ll}\\p{M}]*)"
+const RANKS = 'TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng'
+const NAME = new RegExp(`^(?:(?:${RANKS})\\.?\\s*)*(?:${SYLLABLE}\\s+){1,5}${LAST_SYLLABLE}$`, 'u')
+
 /** Two to six words with capitals, nothing else: a person's name. */
-export function looksLikeName(text: string): boolean {
-  return /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng)\.?\s*)*\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]+(?:\s+\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]*){0,4}\s+\p{Lu}[\p{Ll}\p{M}]+$/u.test(
-    text,
-  )
-}
+export const looksLikeName = (text: string): boolean => NAME.test(text)
 
 const foldedFields = new WeakMap<Catalogue, ReadonlyMap<string, string>>()
 

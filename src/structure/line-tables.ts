@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { sliceText, trimText } from '../document/placed-text.ts'
 import type { Block, LineBlock, TableBlock, TableRow } from '../document/source-document.ts'
 import { isColumnHead } from '../document/table-head.ts'
-import { isDataTable } from './layout-tables.ts'
+import { cellsInOrder, isClosingTable, isDataTable } from './layout-tables.ts'
 
 /**
  * Tables that lost their borders when a page was copied: first the heads of the columns, one a line, then the
@@ -108,25 +108,33 @@ export function splitBarLines(blocks: readonly Block[], catalogue: Catalogue): B
     const table: TableBlock = { kind: 'table', rows: run.map(({ cells }) => toRow(cells)) }
     const widest = Math.max(...run.map(({ cells }) => cells.length))
     if (run.length >= 2 && widest >= LEAST_COLUMNS && isDataTable(table, catalogue)) split.push(table)
-    else
-      for (const { cells } of run)
-        split.push(...cells.map((cell, index) => ({ ...cell, gap: index > 0 || cell.gap })))
+    else split.push(...laidOut(run, isClosingTable(table.rows, catalogue)))
     at += run.length
   }
   return split
 }
 
+/** The cells of lines that only lay out the page, as lines of their own. */
+function laidOut(run: readonly { readonly cells: readonly LineBlock[] }[], byColumns: boolean): LineBlock[] {
+  const rows = run.map(({ cells }) =>
+    cells.map((cell, index) => ({ ...cell, gap: (index > 0 && !byColumns) || cell.gap })),
+  )
+  return cellsInOrder(rows, byColumns).filter((cell) => cell.text.text !== '')
+}
+
 function barRun(blocks: readonly Block[], from: number): { cells: LineBlock[] }[] {
-  const run: { cells: LineBlock[] }[] = []
+  const lines: LineBlock[] = []
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block?.kind !== 'line' || !/\S\s*\|/u.test(block.text.text) || block.literal) break
-    run.push({ cells: cellsOf(block) })
+    lines.push(block)
   }
-  return run
+  // lines with a bar before the first cell; without, an empty first cell is one
+  const bordered = lines.every((line) => line.text.text.startsWith('|'))
+  return lines.map((line) => ({ cells: cellsOf(line, bordered) }))
 }
 
-function cellsOf(line: LineBlock): LineBlock[] {
+function cellsOf(line: LineBlock, bordered: boolean): LineBlock[] {
   const cells: LineBlock[] = []
   let at = 0
   const text = line.text.text.replace(/\|\s*$/u, '')
@@ -138,7 +146,8 @@ function cellsOf(line: LineBlock): LineBlock[] {
       const end = Math.min(placed.text.length, span.end - shift)
       return start < end ? [{ start, end }] : []
     })
-    if (placed.text !== '' || at > 0) cells.push({ ...line, text: placed, bold: inside, italic: [] })
+    if (placed.text !== '' || at > 0 || !bordered)
+      cells.push({ ...line, text: placed, bold: inside, italic: [] })
     at += piece.length + 1
   }
   return cells

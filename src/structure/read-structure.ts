@@ -28,7 +28,7 @@ import type {
 } from './plan-document.ts'
 import { readTableHead } from '../document/table-head.ts'
 import { fillDown, joinTables } from './continued-tables.ts'
-import { isDataTable } from './layout-tables.ts'
+import { isClosingTable, isDataTable } from './layout-tables.ts'
 
 export interface Structure {
   readonly plan: PlanDocument
@@ -118,7 +118,10 @@ export function readStructure(source: SourceDocument, catalogue: Catalogue): Str
 const inSignatureCase = (signature: Signature, running: string, catalogue: Catalogue): Signature => ({
   ...signature,
   ...(signature.position !== undefined && {
-    position: signatureCase(signature.position, running, catalogue),
+    position: signature.position
+      .split(', ')
+      .map((line) => signatureCase(line, running, catalogue))
+      .join(', '),
   }),
   authority: signature.authority.map((line) => signatureCase(line, running, catalogue)),
 })
@@ -140,7 +143,9 @@ function arrange(
   const whole = joinTables(gathered.map(withAllCells), catalogue)
   const flat = whole.blocks
     .flatMap((block): Block[] =>
-      block.kind === 'table' && !isDataTable(block, catalogue) ? layoutLines(block) : [block],
+      block.kind === 'table' && !isDataTable(block, catalogue)
+        ? layoutLines(block, isClosingTable(block.rows, catalogue))
+        : [block],
     )
     .filter((block) => !isBar(block))
   const lines = joinTables(gatherLineTables(splitBarLines(flat, catalogue), catalogue), catalogue)
