@@ -25,7 +25,7 @@ export function drawLine(segments: readonly Segment[], hang: number, width: numb
     const begin = lines.length === 0 ? indent : hang
     const rest = whole.slice(at)
     // `wrapText` counts a gap of two blanks as one
-    const gaps = lines.length === 0 ? (rest.match(/ (?= )/gu)?.length ?? 0) : 0
+    const gaps = rest.slice(0, width).match(/ (?= )/gu)?.length ?? 0
     const [line = rest] = wrapText(rest, Math.max(LEAST, width - begin - gaps))
     const end = line.split(' ').reduce((from, word) => whole.indexOf(word, from) + word.length, at)
     lines.push(`${' '.repeat(begin)}${painted(tidy, at, end)}\n`)
