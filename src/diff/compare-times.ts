@@ -68,7 +68,7 @@ function isSame(before: Task, after: Task): boolean {
     : false
 }
 
-const timesOf = ({ time, otherTimes }: Task): RegistryTime[] => [
+export const timesOf = ({ time, otherTimes }: Task): RegistryTime[] => [
   ...(time === undefined ? [] : [time]),
   ...(otherTimes ?? []),
 ]

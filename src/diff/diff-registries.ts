@@ -50,22 +50,24 @@ export function compareRegistries(
   const oldOf = new Map(pairs.map((pair) => [pair.after, pair.before]))
   const changed = pairs.filter((pair) => dutyText(pair.before.task) !== dutyText(pair.after.task))
   const nextOf = new Map(documents.pairs.map((pair) => [pair.before, pair.after]))
-  const areNear = (one: PlacedTask, other: PlacedTask): boolean => {
-    const next = nextOf.get(one.registry)
-    // what a document that is gone said may stand anywhere now
-    return next === undefined || next === other.registry
-  }
+  const areWithin = (one: PlacedTask, other: PlacedTask): boolean =>
+    nextOf.get(one.registry) === other.registry
+  // what a document that is gone said may stand anywhere now
+  const areNear = (one: PlacedTask, other: PlacedTask): boolean =>
+    areWithin(one, other) || !nextOf.has(one.registry)
   const splits = findParts(
     rest.added,
     [...changed.map((pair) => pair.before), ...rest.removed],
     (whole) => newOf.get(whole),
     (part, whole) => areNear(whole, part),
+    (part, whole) => areWithin(whole, part),
   )
   const mergers = findParts(
     rest.removed,
     [...changed.map((pair) => pair.after), ...rest.added],
     (whole) => oldOf.get(whole),
     areNear,
+    areWithin,
   )
   const regrouped = new Set([...splits, ...mergers].flatMap(({ whole, parts }) => [whole, ...parts]))
   const context = {

@@ -6,6 +6,8 @@ import { containment, dutyText, wordsOf } from './wording.ts'
 export interface Regrouping {
   readonly whole: PlacedTask
   readonly parts: readonly PlacedTask[]
+  /** whether all of them stand in versions of one document */
+  readonly isWithin: boolean
 }
 
 /** How much of a part must stand in the whole, and how many words it needs to be told from chance. */
@@ -19,13 +21,14 @@ const LEAST_COVERED = 0.8
 /**
  * Which unmatched tasks are parts of a task of the other version: the parts of a split among what was added, of a
  * merger among what was removed. `partnerOf` gives the task that the whole was matched with, if any: it is a part too.
- * `areNear` says whether two tasks stand in versions of one document.
+ * `areNear` says whether two tasks may be that, `areWithin` whether they stand in versions of one document.
  */
 export function findParts(
   loose: readonly PlacedTask[],
   wholes: readonly PlacedTask[],
   partnerOf: (whole: PlacedTask) => PlacedTask | undefined,
   areNear: (part: PlacedTask, whole: PlacedTask) => boolean,
+  areWithin: (part: PlacedTask, whole: PlacedTask) => boolean,
 ): Regrouping[] {
   if (loose.length === 0 || wholes.length === 0) return []
   const wholeWords = wholes.map(({ task }) => wordsOf(dutyText(task)))
@@ -50,7 +53,9 @@ export function findParts(
       const covered = own.reduce((sum, { words }) => sum + words, 0)
       if (partner === undefined && covered < LEAST_COVERED * (wholeWords[index]?.length ?? 0)) return []
       const all = [...(partner === undefined ? [] : [partner]), ...own.map(({ task }) => task)]
-      return all.length < 2 ? [] : [{ whole, parts: all.sort((a, b) => a.order - b.order) }]
+      if (all.length < 2) return []
+      const isWithin = all.every((part) => areWithin(part, whole))
+      return [{ whole, parts: all.sort((a, b) => a.order - b.order), isWithin }]
     })
 
   /** What the partner of the whole still says was not split off. */

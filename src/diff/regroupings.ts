@@ -1,13 +1,14 @@
 import { foldKey } from '../recognise/folding.ts'
+import type { RegistryTime } from '../registry/schema.ts'
 import type { Change, PlacedTask, TaskChanges } from './change.ts'
-import { compareTimes } from './compare-times.ts'
+import { compareTimes, timesOf } from './compare-times.ts'
 import { compareUnits } from './compare-units.ts'
 import type { Regrouping } from './find-parts.ts'
 import { dutyText } from './wording.ts'
 
 /** One duty that now stands in several. */
-export function splitChange({ whole, parts }: Regrouping, id: string): Change {
-  return { id, kind: 'split', ...idsOf(whole, parts, 'old') }
+export function splitChange(split: Regrouping, id: string): Change {
+  return { id, kind: 'split', ...idsOf(split, 'old') }
 }
 
 /**
@@ -28,7 +29,8 @@ export function splitParts(split: Regrouping, partner: PlacedTask | undefined): 
 }
 
 /** Several duties that now stand in one, and what of them it lacks: units, roles, times. */
-export function mergerChanges({ whole, parts }: Regrouping, partner?: PlacedTask): Change[] {
+export function mergerChanges(merger: Regrouping, partner?: PlacedTask): Change[] {
+  const { whole, parts } = merger
   const { id } = whole
   const losses = parts
     .filter((part) => part !== partner)
@@ -36,7 +38,7 @@ export function mergerChanges({ whole, parts }: Regrouping, partner?: PlacedTask
       ...compareUnits(part.task, whole.task).filter(({ kind }) => kind !== 'unit-added'),
       ...compareTimes(part.task, whole.task).filter(({ kind }) => kind !== 'time-added'),
     ])
-  const merged: Change = { id, kind: 'merged', ...idsOf(whole, parts, 'new') }
+  const merged: Change = { id, kind: 'merged', ...idsOf(merger, 'new') }
   return [merged, ...losses.map((change) => ({ id, ...change }))]
 }
 
@@ -47,13 +49,8 @@ export const mergedWhole = (merger: Regrouping): TaskChanges => ({
 })
 
 /** Short ids within one document, global ones otherwise. */
-function idsOf(
-  whole: PlacedTask,
-  parts: readonly PlacedTask[],
-  wholeIs: 'old' | 'new',
-): Pick<Change, 'old' | 'new'> {
-  const documents = new Set([whole, ...parts].map(({ id }) => id.replace(/#.*$/su, '')))
-  const shown = (one: PlacedTask): string => (documents.size === 1 ? one.task.id : one.id)
+function idsOf({ whole, parts, isWithin }: Regrouping, wholeIs: 'old' | 'new'): Pick<Change, 'old' | 'new'> {
+  const shown = (one: PlacedTask): string => (isWithin ? one.task.id : one.id)
   const several = parts.map(shown)
   return wholeIs === 'old' ? { old: shown(whole), new: several } : { old: several, new: shown(whole) }
 }
@@ -72,6 +69,9 @@ export function isElsewhere(
     return tasks.some(({ units = [] }) => units.some(({ name }) => foldKey(name) === foldKey(unit)))
   }
   const text = side === 'old' ? old : fresh
+  // a part that is left without any time has lost it
+  if (kind.startsWith('time-') && tasks.every(({ time }) => time !== undefined))
+    return tasks.some((task) => timesOf(task).some((time) => isOf(time, text)))
   return (
     typeof text === 'string' &&
     tasks.some(
@@ -79,3 +79,7 @@ export function isElsewhere(
     )
   )
 }
+
+/** Whether a time is the one that a change tells of. */
+const isOf = ({ text }: RegistryTime, value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'text' in value && value.text === text

@@ -464,6 +464,25 @@ describe('documents', () => {
   })
 })
 
+test('a split of a document that has another number now names its parts shortly, and keeps their times apart', () => {
+  const time = (text: string, end: string): RegistryTime => ({ text, kind: 'deadline', end })
+  const whole = task(
+    'II.1',
+    'Rà soát hồ sơ cấp giấy phép xây dựng và tổ chức tập huấn kỹ năng số cho cán bộ xã',
+    {
+      time: time('trước 31/3', '2025-03-31'),
+      otherTimes: [time('trước 30/9', '2025-09-30')],
+    },
+  )
+  const parts = [
+    task('II.1', 'Rà soát hồ sơ cấp giấy phép xây dựng', { time: time('trước 31/3', '2025-03-31') }),
+    task('II.2', 'Tổ chức tập huấn kỹ năng số cho cán bộ xã', { time: time('trước 30/9', '2025-09-30') }),
+  ]
+  const next = { ...plan(...parts), document: { ...document, number: '9/KH-UBND' } }
+  const changes = diff(plan(whole), next).filter(({ kind }) => kind !== 'reworded' && kind !== 'document')
+  expect(changes.map(shown)).toEqual(['II.1 split II.1→II.1,II.2', 'II.2 split II.1→II.1,II.2'])
+})
+
 test('a split does not reach into a document that is new', () => {
   const whole = 'Rà soát hồ sơ cấp giấy phép xây dựng và tổ chức tập huấn kỹ năng số cho cán bộ xã'
   const split = [
