@@ -291,4 +291,8 @@ export const ACTION_VERBS: readonly string[] = [
   'kích hoạt',
   'rút',
   'rút ngắn',
+  'mở thêm',
+  'mở lớp',
+  'mở các lớp',
+  'mở mã ngành',
 ]

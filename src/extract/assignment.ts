@@ -86,6 +86,8 @@ function afterRoles(
       next = skipBlanks(masked, next + 1)
       continue
     }
+    const aside = ASIDE.exec(masked.slice(next, next + 120))
+    if (aside !== null) next = skipBlanks(masked, next + aside[0].length)
     const word = wordingAt(masked, next, words.leads) ?? dutyAt(masked, next, context)
     const list = partners.find(
       (candidate) =>
@@ -102,6 +104,10 @@ function afterRoles(
   const content = skipBlanks(masked, next)
   return content >= masked.length ? skipBlanks(masked, start >= masked.length ? at : start) : content
 }
+
+/** "theo chức năng, nhiệm vụ được giao" between a unit and the words for its role. */
+const ASIDE =
+  /^(?:theo|căn cứ)\s+(?:vào\s+)?(?:chức năng|thẩm quyền|nhiệm vụ)[^;.:]{0,60}?(?=,?\s+(?:chủ trì|phối hợp|có trách nhiệm)(?![\p{L}]))/iu
 
 /** "có trách nhiệm rà soát": the words before the verb. "Chịu trách nhiệm trước …" is itself what is to be done. */
 function dutyAt(masked: string, at: number, context: ExtractContext): { length: number } | undefined {

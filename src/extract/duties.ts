@@ -18,7 +18,9 @@ import {
   trailingFields,
   withoutEnd,
 } from './labelled.ts'
+import { APPROVES } from './formulas.ts'
 import { emitLeaf } from './leaf.ts'
+import { openHeading } from './open-heading.ts'
 import { below, type Harvest, type Scope, spansBelow, textsBelow, understand } from './scope.ts'
 import { headsOthers, sectionKind } from './section-kind.ts'
 import { readStatements } from './statements.ts'
@@ -35,11 +37,12 @@ import { findWording, wordingAt } from './wording.ts'
  * from a neighbour.
  */
 export function readDuties(sections: readonly Section[], scope: Scope, harvest: Harvest): void {
-  let handed = scope
+  const own: Scope = { ...scope, beside: sections }
+  let handed = own
   for (const section of sections) {
-    const leading = readLeadIn(section, scope, harvest)
-    if (leading === undefined) readSection(section, section.mark === undefined ? scope : handed, harvest)
-    else handed = { ...scope, units: leading }
+    const leading = readLeadIn(section, own, harvest)
+    if (leading === undefined) readSection(section, section.mark === undefined ? own : handed, harvest)
+    else handed = { ...own, units: leading }
   }
 }
 
@@ -54,6 +57,10 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   if (silent && !holdsFields(section, harvest)) {
     readDirected(section, scope, harvest)
     readStatements(section, kind, scope, harvest)
+    return
+  }
+  if (approvesOnly(section, harvest)) {
+    understandBelow(section, harvest)
     return
   }
   readStrayTargets(section, scope, harvest)
@@ -84,6 +91,25 @@ function readSection(section: Section, scope: Scope, harvest: Harvest): void {
   }
   if (section.children.length === 0) readLeaf(section, inPart, harvest)
   else readParent(section, inPart, harvest)
+}
+
+/** "Điều 1. Phê duyệt …" over points that give nobody anything to do. */
+function approvesOnly(section: Section, harvest: Harvest): boolean {
+  if (section.mark?.style !== 'article' || !APPROVES.test(section.text.text)) return false
+  return !holdsFields(section, harvest) && section.children.every((child) => namesNobody(child, harvest))
+}
+
+function namesNobody(section: Section, harvest: Harvest): boolean {
+  const { context } = harvest
+  if (section.table !== undefined) return false
+  const annotated = annotate(section.text, context)
+  if (readSubject(annotated, 0, context) ?? readUnitHeading(annotated, context)) return false
+  return section.children.every((child) => namesNobody(child, harvest))
+}
+
+function understandBelow(section: Section, harvest: Harvest): void {
+  understand(harvest, section.whole, 'statement')
+  for (const child of section.children) understandBelow(child, harvest)
 }
 
 /** Labelled duties stand below, whatever the heading is called. */
@@ -251,11 +277,11 @@ function emitLabelled(
 function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   const { context } = harvest
   const annotated = annotate(section.text, context)
-  const heading = readUnitHeading(annotated, context)
+  const heading = readUnitHeading(annotated, context) ?? openHeading(section, scope, harvest)
   if (heading !== undefined && heading.contentStart >= section.text.text.length) {
     understand(harvest, section.whole, 'heading')
     const units = heading.units.map((unit) =>
-      unitDraft(section.text, { unit, role: 'implement' }, 'unit-heading'),
+      unitDraft(section.text, { unit, role: heading.role ?? 'implement' }, 'unit-heading'),
     )
     readDuties(section.children, below(scope, section, { units }), harvest)
     return

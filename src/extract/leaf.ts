@@ -3,6 +3,8 @@ import type { Section } from '../structure/plan-document.ts'
 import { annotate } from './annotate.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
 import { readTimesInText, unitDraft } from './field-values.ts'
+import { isFormula } from './formulas.ts'
+import { openHeading } from './open-heading.ts'
 import { type Harvest, inherited, type Scope, understand } from './scope.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSubject } from './subject.ts'
@@ -19,7 +21,7 @@ export function emitLeaf(
   const { context } = harvest
   const text = section.text
   const annotated = annotate(text, context)
-  const heading = readUnitHeading(annotated, context)
+  const heading = readUnitHeading(annotated, context) ?? openHeading(section, scope, harvest)
   if (heading !== undefined && heading.contentStart >= text.text.length) {
     understand(harvest, section.whole, 'statement')
     return
@@ -36,7 +38,9 @@ export function emitLeaf(
     const assignment = readAssignment(annotated, head, stretch.end, context)
     const stated = assignment.units.map((unit) => unitDraft(text, unit))
     const headed: UnitDraft[] =
-      heading?.units.map((unit) => unitDraft(text, { unit, role: assignment.implied }, 'unit-heading')) ?? []
+      heading?.units.map((unit) =>
+        unitDraft(text, { unit, role: heading.role ?? assignment.implied }, 'unit-heading'),
+      ) ?? []
     const handed = inherited(scope.units).map((unit) =>
       unit.role === 'implement' ? { ...unit, role: assignment.implied } : unit,
     )
@@ -60,7 +64,8 @@ export function emitLeaf(
       ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
       ALLOWED.test(said) ||
       (section.mark === undefined && assignment.subject === undefined && RULE.test(said)) ||
-      (!carries && GRANTS.test(text.text.slice(stretch.start)))
+      (!carries && GRANTS.test(text.text.slice(stretch.start))) ||
+      isFormula(annotated, stretch.start, stretch.end, assignment, section.mark !== undefined, context)
     if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
       understand(harvest, sliceText(text, from, stretch.end), 'statement')
       continue

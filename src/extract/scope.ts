@@ -15,6 +15,8 @@ export interface Scope {
   readonly heading: readonly string[]
   readonly units: readonly UnitDraft[]
   readonly times: readonly TimeDraft[]
+  /** the pieces that stand beside the one that is read, itself among them */
+  readonly beside?: readonly Section[]
 }
 
 /** Everything the walk over a plan collects. */

@@ -1,0 +1,68 @@
+import type { UnitMatch } from '../recognise/units/unit-ref.ts'
+import type { Section } from '../structure/plan-document.ts'
+import { annotate, type ExtractContext } from './annotate.ts'
+import { readNameBeforeColon, readOpenSubject } from './open-subject.ts'
+import type { Harvest, Scope } from './scope.ts'
+import { sectionKind } from './section-kind.ts'
+import { readSubject } from './subject.ts'
+import { readUnitHeading, type UnitHeading } from './unit-heading.ts'
+import { wordingAt } from './wording.ts'
+
+/**
+ * The doer of a marked piece that the catalogue does not know, kept in the document's words: in a section that assigns
+ * duties, or among pieces that units head. A name before a colon counts only among such pieces, and there before the
+ * units handed down by a lead-in ("Giao các đơn vị:"). Undefined where the piece names a known unit, or nobody.
+ */
+export function openHeading(section: Section, scope: Scope, harvest: Harvest): UnitHeading | undefined {
+  const { context } = harvest
+  if (section.mark === undefined || section.table !== undefined) return undefined
+  const { masked } = annotate(section.text, context)
+  const name = readNameBeforeColon(masked, context)
+  if (
+    name !== undefined &&
+    readSubject(annotate(section.text, context), name.contentStart, context) === undefined &&
+    sectionKind(section, context.catalogue) === undefined &&
+    amongUnits(section, scope, harvest)
+  )
+    return { units: [name.unit], contentStart: name.contentStart }
+  if (scope.units.length > 0) return undefined
+  const described = readOpenSubject(masked, context)
+  if (described === undefined) return undefined
+  const whole = described.contentStart >= masked.length
+  // a text of which nothing is left heads others, or says nothing
+  if (whole && section.children.length === 0) return undefined
+  const known = readSubject(annotate(section.text, context), 0, context)
+  if (known !== undefined && !whole) return undefined
+  const assigns = scope.kind === 'organization' || amongUnits(section, scope, harvest)
+  return assigns
+    ? { units: eachDoer(described.unit, context), contentStart: described.contentStart }
+    : undefined
+}
+
+/** Most of the marked pieces beside it begin with a unit that is to do something, and at least two. */
+function amongUnits(section: Section, scope: Scope, harvest: Harvest): boolean {
+  const { context } = harvest
+  const others = (scope.beside ?? []).filter(
+    (other) => other !== section && other.mark !== undefined && other.table === undefined,
+  )
+  const headed = others.filter((other) => {
+    const annotated = annotate(other.text, context)
+    if (readUnitHeading(annotated, context) !== undefined) return true
+    const subject = readSubject(annotated, 0, context)
+    return subject !== undefined && !subject.introduced
+  })
+  return headed.length >= 2 && headed.length * 2 >= others.length
+}
+
+/** "Bảo vệ, nhân viên y tế": every piece of the list begins a doer, so each is one. */
+function eachDoer(unit: UnitMatch, context: ExtractContext): UnitMatch[] {
+  const { doers } = context.catalogue.assignmentWords
+  const pieces: UnitMatch[] = []
+  for (const piece of unit.name.matchAll(/(?:(?!\s+và\s)[^,;])+/gu)) {
+    const name = piece[0].replace(/^\s*(?:và\s+)?/u, '')
+    const start = unit.start + piece.index + piece[0].length - name.length
+    if (wordingAt(name, 0, doers) === undefined) return [unit]
+    pieces.push({ start, end: start + name.length, name })
+  }
+  return pieces
+}
