@@ -83,7 +83,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   },
   { head: 'Ban Tổ chức', alone: true, before: ['cuộc thi', 'hội thi', 'lễ', 'giải'] },
   { head: 'Ban Thường vụ', alone: true },
-  { head: 'Ban Chấp hành', alone: true },
+  { head: 'Ban Chấp hành', alone: true, before: ['công đoàn', 'đoàn', 'đảng bộ', 'hội', 'chi đoàn'] },
   { head: 'Ban Cán sự đảng', alone: true },
   { head: 'Ban Giám hiệu', alone: true },
   { head: 'Ban Giám đốc', alone: true },
@@ -622,12 +622,12 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   { head: 'Thi hành án dân sự', alone: true },
   {
     head: 'Thanh tra',
-    before: ['tỉnh', 'sở', 'chính phủ', 'thành phố', 'bộ', 'huyện'],
+    before: ['tỉnh', 'sở', 'chính phủ', 'thành phố', 'bộ', 'huyện', 'giao thông'],
     never: ['viên', 'việc', 'công vụ', 'chuyên ngành', 'hành chính', 'đột xuất'],
   },
-  { head: 'Điện lực' },
+  { head: 'Điện lực', before: ['huyện', 'tỉnh', 'thành phố', 'thị xã', 'khu vực'] },
   { head: 'Bưu điện', alone: true },
-  { head: 'Viễn thông' },
+  { head: 'Viễn thông', before: ['huyện', 'tỉnh', 'thành phố', 'thị xã'] },
   { head: 'Đảng ủy', alone: true },
   { head: 'Đảng bộ', before: ['tỉnh', 'xã', 'phường', 'các cơ quan'] },
   { head: 'Đảng đoàn' },
@@ -780,6 +780,13 @@ export const UNIT_HEADS: readonly UnitHead[] = [
       'tông',
     ],
   },
+  {
+    head: 'Lực lượng',
+    before: ['cảnh sát', 'công an', 'kiểm lâm', 'quản lý thị trường', 'bộ đội', 'biên phòng', 'quân sự', 'dân quân'],
+    never: ['sản xuất', 'lao động', 'chức năng', 'vũ trang'],
+  },
+  { head: 'Liên danh', before: ['nhà thầu', 'tư vấn'] },
+  { head: 'Tổ chức pháp chế', alone: true },
   { head: 'Bảo tàng' },
   { head: 'Thư viện', before: ['tỉnh', 'thành phố', 'quốc gia'] },
   {
@@ -1026,12 +1033,13 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
       'thương mại',
     ],
   },
-  { noun: 'cục', where: 'always', chainOnly: true, never: ['bộ', 'diện'] },
+  { noun: 'cục', where: 'always', chainOnly: true, never: ['bộ', 'diện', 'trưởng'] },
   {
     noun: 'vụ',
     where: 'always',
     chainOnly: true,
     never: [
+      'trưởng',
       'việc',
       'án',
       'mùa',
@@ -1048,7 +1056,7 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
       'vụ',
     ],
   },
-  { noun: 'viện', where: 'always', chainOnly: true, never: ['trợ', 'phí', 'dẫn'] },
+  { noun: 'viện', where: 'always', chainOnly: true, never: ['trưởng', 'trợ', 'phí', 'dẫn'] },
   {
     noun: 'trường',
     where: 'position',
@@ -1131,6 +1139,27 @@ export const COLLECTIVE_NOUNS: readonly CollectiveNoun[] = [
   { noun: 'cơ sở lưu trú', where: 'position' },
   { noun: 'cơ sở sản xuất', where: 'position' },
   { noun: 'cơ sở kinh doanh', where: 'position' },
+  { noun: 'chủ rừng', where: 'position', chainOnly: true },
+  { noun: 'chủ phương tiện', where: 'position', chainOnly: true },
+  { noun: 'chủ tàu', where: 'position', chainOnly: true },
+  { noun: 'chủ tàu cá', where: 'position', chainOnly: true },
+  { noun: 'chủ cơ sở', where: 'position', chainOnly: true },
+  { noun: 'chủ hồ', where: 'position', chainOnly: true },
+  { noun: 'chủ đập', where: 'position', chainOnly: true },
+  { noun: 'chủ hồ chứa', where: 'position', chainOnly: true },
+  { noun: 'chủ nguồn thải', where: 'position', chainOnly: true },
+  { noun: 'hộ kinh doanh', where: 'position', chainOnly: true },
+  { noun: 'siêu thị', where: 'position', chainOnly: true },
+  { noun: 'hệ thống siêu thị', where: 'position', chainOnly: true },
+  { noun: 'chuỗi siêu thị', where: 'position', chainOnly: true },
+  { noun: 'cửa hàng tiện lợi', where: 'position', chainOnly: true },
+  { noun: 'trung tâm thương mại', where: 'position', chainOnly: true },
+  { noun: 'khách sạn', where: 'position', chainOnly: true },
+  { noun: 'nhà hàng', where: 'position', chainOnly: true },
+  { noun: 'cơ sở khám chữa bệnh', where: 'position', chainOnly: true },
+  { noun: 'cơ sở giết mổ', where: 'position', chainOnly: true },
+  { noun: 'cơ sở chăn nuôi', where: 'position', chainOnly: true },
+  { noun: 'cơ sở chế biến', where: 'position', chainOnly: true },
   { noun: 'nhà thầu', where: 'position', chainOnly: true },
   { noun: 'lực lượng vũ trang', where: 'always', solo: true },
   { noun: 'lực lượng chức năng', where: 'always', solo: true },
@@ -1277,6 +1306,13 @@ export const COLLECTIVE_KINDS: readonly string[] = [
   'sư phạm',
   'dân tộc nội trú',
   'đào tạo nghề',
+  'lâm sàng',
+  'cận lâm sàng',
+  'bộ phận',
+  'quản lý ngành',
+  'quản lý chuyên ngành',
+  'truyền hình cáp',
+  'chủ rừng',
   'bảo vệ pháp luật',
   'tiến hành tố tụng',
   'tố tụng',
@@ -1287,6 +1323,9 @@ export const COLLECTIVE_KINDS: readonly string[] = [
  * "UBND các xã được chọn".
  */
 export const SET_CLAUSES: readonly string[] = [
+  'là tổ chức',
+  'là cá nhân',
+  'là hộ gia đình',
   'ven biển',
   'ven sông',
   'miền núi',
@@ -1338,6 +1377,9 @@ export const SET_RELATIVES: readonly string[] = [
 
 /** What the members of a set have: "UBND các xã có rừng", "các đơn vị có công trình"; more words may follow. */
 export const SET_POSSESSIONS: readonly string[] = [
+  'chức năng',
+  'điểm thi',
+  'điểm dừng',
   'rừng',
   'biển',
   'đất',
@@ -1496,6 +1538,9 @@ export const AREA_WORDS: readonly AreaWord[] = [
   { words: 'đóng trên địa bàn', alone: true },
   { words: 'đứng chân trên địa bàn', alone: true },
   { words: 'hoạt động trên địa bàn', alone: true },
+  { words: 'kinh doanh trên địa bàn', alone: true },
+  { words: 'hoạt động kinh doanh trên địa bàn', alone: true },
+  { words: 'hoạt động sản xuất, kinh doanh trên địa bàn', alone: true },
   { words: 'đóng quân trên địa bàn', alone: true },
   { words: 'đóng tại', set: true },
   { words: 'tại', set: true },
@@ -1564,6 +1609,7 @@ export const HEAD_ABBREVIATIONS: readonly { readonly short: string; readonly hea
   { short: 'TCT', head: 'Tổng công ty' },
   { short: 'ĐH', head: 'Đại học' },
   { short: 'THPT', head: 'Trường' },
+  { short: 'BCH', head: 'Ban Chấp hành' },
   { short: 'BCHQS', head: 'Ban Chỉ huy Quân sự' },
 ]
 
@@ -1781,6 +1827,14 @@ export const THEME_WORDS: readonly string[] = [
 
 /** Words of two syllables of which one alone would be a verb or an ending: "công trình", "giao thông". */
 export const COMPOUND_WORDS: readonly string[] = [
+  'kế hoạch tổng hợp',
+  'quản lý đầu tư xây dựng',
+  'hành chính tổng hợp',
+  'nghiệp vụ tổng hợp',
+  'hành chính quản trị',
+  'quản lý chất lượng',
+  'quản lý đào tạo',
+  'quản lý xây dựng',
   'công trình',
   'chương trình',
   'quy trình',
@@ -1968,6 +2022,7 @@ export const COMMA_PAIRS: readonly (readonly [string, string])[] = [
   ['thể dục', 'thể thao'],
   ['di tích', 'danh thắng'],
   ['hỗ trợ', 'ứng phó'],
+  ['dồn điền', 'đổi thửa'],
 ]
 
 /** The words recognition of units works with, as one part of the catalogue. */

@@ -8,9 +8,21 @@ const LONGEST_OBJECT = 7
 export function setClauseEnd(scan: Scan, at: number): number | undefined {
   const fixed = phraseAt(scan, scan.index.setClauses, at)
   if (fixed) return fixed.end
+  const undone = undoneEnd(scan, at)
+  if (undone !== undefined) return undone
   if (tokenAt(scan, at).atoms[0] !== 'có') return undefined
   const had = phraseAt(scan, scan.index.setPossessions, at + 1)
   return had ? objectEnd(scan, had.end) : undefined
+}
+
+/** "chưa hoàn thành cắm mốc": what a set has not done, where another verb after it says what it is to do. */
+function undoneEnd(scan: Scan, at: number): number | undefined {
+  if (tokenAt(scan, at).atoms[0] !== 'chưa') return undefined
+  const verb = phraseAt(scan, scan.index.verbs, at + 1)
+  if (!verb) return undefined
+  const end = objectEnd(scan, verb.end)
+  const closed = phraseAt(scan, scan.index.verbs, end) ?? phraseAt(scan, scan.index.closers, end)
+  return end > verb.end && closed ? end : undefined
 }
 
 /** The end of the small words after a noun or trade: up to a sign, a verb, a qualifier or a level. */

@@ -15,6 +15,7 @@ import {
   phraseAt,
   type Scan,
 } from './scan.ts'
+import { levelAt } from './level.ts'
 import { readTitles } from './titles.ts'
 import { wordsOf } from './tokens.ts'
 import type { NamedBody } from './unit-index.ts'
@@ -199,6 +200,8 @@ function mayBegin(scan: Scan, at: number, { head, end }: HeadMatch): boolean {
   }
   if (isNameCapital(scan, end)) return true
   if (known) return true
+  // "Đoàn các xã, phường"
+  if (levelAt(scan, end)?.many) return true
   const level = phraseAt(scan, scan.index.levels, end)
   if (level && !level.value.level.minor && (head.alone || !atSentenceStart(scan, at))) return true
   if (/^\p{N}+$/u.test(next.text) && head.alone && phraseAt(scan, scan.index.levels, end + 1)) return true

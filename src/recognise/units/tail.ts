@@ -228,7 +228,7 @@ function kindAt(scan: Scan, at: number, options: TailOptions): number | undefine
   }
   let end = kind.end
   if (trade) end = objectEnd(scan, end)
-  while (isComma(scan.tokens[end]) && !options.startsUnit(end + 1)) {
+  while ((isComma(scan.tokens[end]) || isAnd(scan.tokens[end])) && !options.startsUnit(end + 1)) {
     const more = phraseAt(scan, scan.index.kinds, end + 1)
     if (!more || phraseAt(scan, scan.index.verbs, end + 1)) break
     end = more.end
