@@ -46,6 +46,9 @@ export function matchDocuments(before: readonly Registry[], after: readonly Regi
       of: ({ source: { path } }) => (fileNames.get(fileName(path)) === 2 ? fileName(path) : undefined),
       fits: areTitledAlike,
     },
+    // this year's plan for last year's
+    { of: (registry) => titleKey(registry, /^(?:19|20)\d\d$/u), fits: () => true },
+    { of: (registry) => titleKey(registry, /\d/u), fits: () => true },
   ]
   for (const { of, fits } of keys) {
     const waiting = new Map<string, Registry[]>()
@@ -130,8 +133,15 @@ function byTitle(before: readonly Registry[], after: readonly Registry[]): Docum
   })
 }
 
-const titleWords = ({ document: { title = '' } }: Registry): string[] =>
-  wordsOf(title).filter((word) => !/\d/u.test(word))
+const titleWords = ({ document: { title = '' } }: Registry, without = /\d/u): string[] =>
+  wordsOf(title).filter((word) => !without.test(word))
+
+/** Type, place, issuer and title without some of its words; undefined without title. */
+function titleKey(registry: Registry, without: RegExp): string | undefined {
+  const { type, jurisdiction, issuer, title } = registry.document
+  if (title === undefined) return undefined
+  return JSON.stringify([type, jurisdiction, foldKey(issuer ?? ''), titleWords(registry, without)])
+}
 
 /** Two offices that plan the same have two plans; where one is not named, the title decides. */
 function sameIssuer(

@@ -103,3 +103,41 @@ test('titles find their next among hundreds alike, also where the best for one i
     expect(pair.after.document.title?.replace('2026', '2025')).toBe(pair.before.document.title)
   }
 })
+
+test('titles that differ in a figure keep it: the plan of the second quarter is not that of the first', () => {
+  const quarter = (year: number, number: number): Registry =>
+    of(`${String(year)}-${String(number)}.md`, {
+      number: `${String(number * 10 + year)}/KH`,
+      type: 'KH',
+      date: `${String(year)}-01-01`,
+      title: `Kiểm tra quý ${String(number)} năm ${String(year)}`,
+    })
+  const { pairs } = matchDocuments(
+    [quarter(2025, 1), quarter(2025, 2), quarter(2025, 4)],
+    [quarter(2026, 4), quarter(2026, 2), quarter(2026, 3)],
+  )
+  const shown = pairs.map(
+    ({ before, after }) => `${before.document.title ?? ''} → ${after.document.title ?? ''}`,
+  )
+  expect(shown).toEqual([
+    'Kiểm tra quý 2 năm 2025 → Kiểm tra quý 2 năm 2026',
+    'Kiểm tra quý 4 năm 2025 → Kiểm tra quý 4 năm 2026',
+    'Kiểm tra quý 1 năm 2025 → Kiểm tra quý 3 năm 2026',
+  ])
+})
+
+test('hundreds of documents of one title, one for each commune', () => {
+  const version = (year: number): Registry[] =>
+    Array.from({ length: 300 }, (_, index) =>
+      of(`${String(year)}/${String(index)}.md`, {
+        number: `${String(year - 2000 + index)}/KH-UBND`,
+        type: 'KH',
+        issuer: `Ủy ban nhân dân xã ${String.fromCodePoint(97 + (index % 26), 97 + Math.floor(index / 26))}`,
+        date: `${String(year)}-01-01`,
+        title: `Chuyển đổi số năm ${String(year)}`,
+      }),
+    )
+  const { pairs } = matchDocuments(version(2025), version(2026).toReversed())
+  expect(pairs).toHaveLength(300)
+  for (const { before, after } of pairs) expect(after.document.issuer).toBe(before.document.issuer)
+})
