@@ -21,7 +21,7 @@ const LONGEST = 24
 /** No word of the table of compounds is longer. */
 const LONGEST_COMPOUND = 6
 /** So many words in capitals one after another are a proper name. */
-const LONGEST_CAPITALS_IN_WORDS = 4
+const LONGEST_CAPITALS_IN_WORDS = 3
 /** What a body works at is told in no more words. */
 const LONGEST_WORK = 14
 
@@ -136,7 +136,8 @@ function isSecondSyllable(scan: Scan, at: number, end: number): boolean {
 function mayFollowHead(scan: Scan, head: HeadMatch['head'], at: number): boolean {
   if (!isSmall(scan, at)) return true
   if (/^\p{N}+$/u.test(tokenAt(scan, at).text))
-    return !isDateSign(scan, at + 1) && phraseAt(scan, scan.index.levels, at + 1) === undefined
+    // "Ban Chỉ đạo 389 tỉnh" has its number as a name, "UBND 12 xã" counts
+    return !isDateSign(scan, at + 1) && (head.theme === true || !phraseAt(scan, scan.index.levels, at + 1))
   if (knownFollower(scan, head, at) !== undefined) return true
   if (head.theme && phraseAt(scan, scan.index.themes, at)) return true
   if (endsName(scan, at)) return false
@@ -161,7 +162,7 @@ function isAfterPlace(scan: Scan, from: number, at: number): boolean {
   // "… khu vực": a number or a place would follow
   const area = at - 2 > from ? phraseAt(scan, scan.index.areas, at - 2) : undefined
   if (area?.end === at && area.value.numbered) return true
-  return [4, 3, 2].some(
+  return [4, 3, 2, 1].some(
     (length) => length <= run && phraseAt(scan, scan.index.places, at - length)?.end === at,
   )
 }

@@ -46,15 +46,25 @@ export function readPlace(
   const first = scan.tokens[at]
   if (first?.word && /^\p{N}{1,2}$/u.test(first.text) && !isDateSign(scan, at + 1)) return at + 1
   let end = at
+  let most = 5
   while (
-    end - at < 5 &&
+    end - at < most &&
     scan.tokens[end]?.word &&
     isNameCapital(scan, end) &&
     !/^\p{N}/u.test(tokenAt(scan, end).text)
   ) {
     if (startsUnit(end)) break
     end++
-    if (isDash(scan.tokens[end]) && isNameCapital(scan, end + 1) && !startsUnit(end + 1)) end++
+    if (
+      isDash(scan.tokens[end]) &&
+      isNameCapital(scan, end + 1) &&
+      !startsUnit(end + 1) &&
+      !isBranch(scan, end + 1)
+    ) {
+      end++
+      // "Bù Đăng - Bù Gia Mập"
+      most = 7
+    }
   }
   // one capital before a small word begins a phrase rather: "Chính phủ Quy định"
   if (end === at + 1 && isSmall(scan, end) && !first?.capitals) {
@@ -62,6 +72,11 @@ export function readPlace(
       return at
   }
   return end
+}
+
+/** "- Chi nhánh huyện Lai Vung" after a place is no part of its name. */
+function isBranch(scan: Scan, at: number): boolean {
+  return phraseAt(scan, scan.index.areas, at) !== undefined
 }
 
 /** A slash after a number: a date, not the number of a body. */
@@ -182,7 +197,8 @@ export function readTail(scan: Scan, at: number, options: TailOptions): Tail {
       if (named > end) end = named
       continue
     }
-    const area = phraseAt(scan, scan.index.areas, end)
+    const branch = isDash(scan.tokens[end]) && isNameCapital(scan, end + 1) ? end + 1 : end
+    const area = phraseAt(scan, scan.index.areas, branch)
     // the body it belongs to is read as a unit of its own inside the name
     const owned = area?.value.unit === true && isNameCapital(scan, area.end) && isHeadWord(scan, area.end)
     if (area && !owned) {
@@ -241,7 +257,11 @@ function readArea(scan: Scan, from: number, area: AreaWord, options: TailOptions
   if (area.set && !options.collective) return undefined
   if (area.numbered) {
     const numbered = /^(?:\p{N}+|[IVXL]+)$/u.test(scan.tokens[from]?.text ?? '')
-    if (numbered) return from + 1
+    if (numbered) {
+      // "khu vực 3 - Hưng Yên"
+      const place = isDash(scan.tokens[from + 1]) ? phraseAt(scan, scan.index.places, from + 2) : undefined
+      return place?.end ?? from + 1
+    }
     return isNameCapital(scan, from)
       ? Math.max(from + 1, readPlace(scan, from, options.startsUnit))
       : undefined

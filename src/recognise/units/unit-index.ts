@@ -59,7 +59,7 @@ export interface UnitIndex {
   readonly fieldAsides: PhraseNode<true>
   readonly levels: PhraseNode<{ readonly level: LevelWord; readonly never: PhraseNode<true> }>
   readonly jurisdictions: PhraseNode<true>
-  /** names of provinces */
+  /** names of provinces, and of the country */
   readonly places: PhraseNode<true>
   readonly areas: PhraseNode<AreaWord>
   readonly titles: PhraseNode<string>
@@ -216,7 +216,10 @@ function buildIndex(catalogue: Catalogue): UnitIndex {
       words.levels.map((level) => [level.word, { level, never: plain(level.never ?? []) }] as const),
     ),
     jurisdictions: plain(words.jurisdictions),
-    places: plain(catalogue.provinces.flatMap((province) => [province.name, ...(province.names ?? [])])),
+    places: plain([
+      'Việt Nam',
+      ...catalogue.provinces.flatMap(({ name, names }) => [name, ...(names ?? [])]),
+    ]),
     areas: phrases(words.areas.map((area) => [area.words, area] as const)),
     titles: phrases(catalogue.personTitles.titles.map((title) => [title, foldKey(title)] as const)),
     titlesBefore: phrases(

@@ -124,17 +124,18 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       longer > named.end &&
       !collectiveName &&
       next !== undefined &&
-      (next.word && !isAnd(next)
-        ? !isNameCapital(scan, named.end) &&
-          (scan.mode === 'field' ||
-            levelAt(scan, longer) !== undefined ||
-            // "Ban Quản lý Khu kinh tế cửa khẩu Móng Cái"
-            (head?.head.theme === true && isNameCapital(scan, longer - 1)))
-        : isDash(next)
-          ? goesOnAfterDash(scan, named)
-          : isComma(next) &&
-            endsInLevel(scan, at, named.end) === undefined &&
-            !inFamily(scan, named.value.head, named.end + 1))
+      (goesOnWithCapital(scan, named.end, longer) ||
+        (next.word && !isAnd(next)
+          ? !isNameCapital(scan, named.end) &&
+            (scan.mode === 'field' ||
+              levelAt(scan, longer) !== undefined ||
+              // "Ban Quản lý Khu kinh tế cửa khẩu Móng Cái"
+              (head?.head.theme === true && isNameCapital(scan, longer - 1)))
+          : isDash(next)
+            ? goesOnAfterDash(scan, named)
+            : isComma(next) &&
+              endsInLevel(scan, at, named.end) === undefined &&
+              !inFamily(scan, named.value.head, named.end + 1)))
     if (goesOn) return { end: longer, id: undefined, collective: false, head: head?.head, chain: undefined }
     return {
       end: named.end,
@@ -151,6 +152,20 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
     return { end, id: undefined, collective: false, head: head.head, chain: undefined }
   }
   return levelBase(scan, at, titled)
+}
+
+/**
+ * "Trung tâm Dịch vụ việc làm Thanh niên" is another body than the one whose name it begins with. A verb with a capital
+ * begins a sentence that stands on the name's line ("Sở Y tế Tăng cường …"), two capitals a place.
+ */
+function goesOnWithCapital(scan: Scan, at: number, longer: number): boolean {
+  if (!isNameCapital(scan, at) || isNameCapital(scan, at + 1) || tokenAt(scan, at).lineBefore) return false
+  if (/^[\p{N}IVXL]+$/u.test(tokenAt(scan, at).text)) return false
+  if (phraseAt(scan, scan.index.endings, at) || phraseAt(scan, scan.index.areas, at)) return false
+  const next = scan.tokens[longer]
+  return (
+    !startsUnit(scan, at) && levelAt(scan, at) === undefined && next?.word === true && endsName(scan, longer)
+  )
 }
 
 /** "Sở Giao thông vận tải - Xây dựng" is one body; "Sở Y tế – Cơ quan thường trực" is a body and what it is. */
@@ -261,8 +276,11 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
     end === tail.end &&
     endsInNumberedArea(scan, end) &&
     /^(?:\p{N}+|[IVXL]+)$/u.test(scan.tokens[end]?.text ?? '')
-  )
+  ) {
     end++
+    // "khu vực 3 - Hưng Yên"
+    if (isDash(scan.tokens[end])) end = phraseAt(scan, scan.index.places, end + 1)?.end ?? end
+  }
   const nested = depth < DEEPEST ? readNested(scan, end, base, depth + 1) : undefined
   if (nested) {
     end = nested.end

@@ -47,6 +47,14 @@ describe('ids of units', () => {
     expect(units[0]?.id ?? identifyUnit(units[0]?.name ?? '', CATALOGUE, { date: DATE })).toBe(id)
   })
 
+  test.each([
+    ['Ban Chỉ đạo 389 tỉnh', undefined],
+    ['Ban Chỉ đạo cải cách hành chính tỉnh', undefined],
+    ['UBND 12 xã', true],
+  ] as const)('%s: a set? %s', (text, collective) => {
+    expect(readUnitField(text, CATALOGUE).units.map((unit) => unit.collective)).toEqual([collective])
+  })
+
   test('"nhà trường" without "các" is one school', () => {
     expect(readUnitField('nhà trường', CATALOGUE).units[0]?.collective).toBeUndefined()
     expect(readUnitField('các nhà trường', CATALOGUE).units[0]?.collective).toBe(true)
@@ -66,18 +74,50 @@ const STARTS: readonly (readonly [string, string])[] = [
   ['Trường THPT Nguyễn Thị Minh Khai bày gian hàng', 'Trường THPT Nguyễn Thị Minh Khai ¶ bày gian hàng'],
   ['Các Đài Khí tượng Thủy văn khu vực phát tin', 'Các Đài Khí tượng Thủy văn khu vực ¶ phát tin'],
   ['Đoàn Khối các cơ quan tỉnh phát động', 'Đoàn Khối các cơ quan tỉnh ¶ phát động'],
+  ['Ban Quản lý Hồ Núi Cốc thả phao', 'Ban Quản lý Hồ Núi Cốc ¶ thả phao'],
+  ['Nhà xuất bản Kim Đồng Việt Nam in lịch', 'Nhà xuất bản Kim Đồng Việt Nam ¶ in lịch'],
+  ['Trung tâm Dịch vụ việc làm Quân khu báo cáo', 'Trung tâm Dịch vụ việc làm Quân khu ¶ báo cáo'],
+  ['Sở Y tế Tăng cường giám sát', 'Sở Y tế ¶ Tăng cường giám sát'],
+  [
+    'Hạt Kiểm lâm liên huyện Trà Bồng - Sơn Tây Hạ tuần tra',
+    'Hạt Kiểm lâm liên huyện Trà Bồng - Sơn Tây Hạ ¶ tuần tra',
+  ],
+  ['Bảo hiểm xã hội cơ sở Phú Lộc rà soát', 'Bảo hiểm xã hội cơ sở Phú Lộc ¶ rà soát'],
+  ['Tòa án nhân dân khu vực 4 - Cà Mau xét xử', 'Tòa án nhân dân khu vực 4 - Cà Mau ¶ xét xử'],
+  [
+    'Ngân hàng Chính sách xã hội tỉnh Cà Mau - Chi nhánh huyện Đầm Dơi giải ngân',
+    'Ngân hàng Chính sách xã hội tỉnh Cà Mau - Chi nhánh huyện Đầm Dơi ¶ giải ngân',
+  ],
+  ['Phòng Kế hoạch tổng hợp báo cáo', 'Phòng Kế hoạch tổng hợp ¶ báo cáo'],
+  ['Phòng Văn hóa tổng hợp báo cáo', 'Phòng Văn hóa ¶ tổng hợp báo cáo'],
+  ['Các khoa cận lâm sàng rà soát', 'Các khoa cận lâm sàng ¶ rà soát'],
+  ['Các siêu thị, trung tâm thương mại niêm yết giá', 'Các siêu thị, trung tâm thương mại ¶ niêm yết giá'],
+  ['Các khách sạn, nhà hàng rà soát', 'Các khách sạn, nhà hàng ¶ rà soát'],
+  ['Liên danh tư vấn lập hồ sơ', 'Liên danh tư vấn ¶ lập hồ sơ'],
+  [
+    'UBND các xã chưa hoàn thành cắm mốc chỉ đạo rà soát',
+    'UBND các xã chưa hoàn thành cắm mốc ¶ chỉ đạo rà soát',
+  ],
+  ['UBND các xã chưa thực hiện', 'UBND các xã ¶ chưa thực hiện'],
+  ['Đoàn các phường, xã ra quân', 'Đoàn các phường, xã ¶ ra quân'],
+  ['các đơn vị thuộc Bộ, Cục trưởng Cục Đăng kiểm rà soát', 'các đơn vị thuộc Bộ | Cục Đăng kiểm ¶ rà soát'],
+  ['Lực lượng lao động trẻ tăng', '¶ Lực lượng lao động trẻ tăng'],
+  ['Kiểm tra các siêu thị', '¶ Kiểm tra các siêu thị'],
+  ['Thanh tra giao thông trái phép', '¶ Thanh tra giao thông trái phép'],
   ['Phòng Vật tư - Thiết bị y tế mua sắm', 'Phòng Vật tư - Thiết bị y tế ¶ mua sắm'],
 ]
 
 describe('where names end', () => {
   test.each(STARTS)('%s', (text, want) => {
     const { units, end } = readUnitList(text, 0, CATALOGUE, { date: DATE })
-    expect(`${units.map((unit) => unit.name).join(' | ')} ¶ ${text.slice(end).trim()}`).toBe(want)
+    expect(`${units.map((unit) => unit.name).join(' | ')} ¶ ${text.slice(end).trim()}`.trim()).toBe(want)
   })
 
   test('in running text', () => {
     const names = (text: string): string[] => findUnits(text, CATALOGUE).map((unit) => unit.name)
     expect(names('với các Đài Khí tượng Thủy văn khu vực')).toEqual(['các Đài Khí tượng Thủy văn khu vực'])
+    expect(names('kiểm tra các siêu thị, cửa hàng tiện lợi')).toEqual([])
+    expect(names('phối hợp với Lực lượng Kiểm lâm')).toEqual(['Lực lượng Kiểm lâm'])
     expect(names('thuộc Sở xây dựng phương án')).toEqual([])
   })
 })
