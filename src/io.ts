@@ -209,6 +209,8 @@ export function processIo(): Io {
   }
 }
 
+const USUAL_COLUMNS = 80
+
 function outputOf(stream: NodeJS.WriteStream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -219,7 +221,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : undefined,
+    // a terminal that does not know its width says 0
+    columns: stream.isTTY === true ? stream.columns || USUAL_COLUMNS : undefined,
     rows: stream.isTTY === true ? stream.rows : undefined,
   }
 }

@@ -46,7 +46,7 @@ export function askTasks(
   saySameDocuments(registries, context)
   if (expression === undefined) return { tasks: listed, asked, asking }
   const tasks = selectTasks(listed, expression, asking)
-  sayWhatFitsSeveral(expression, asked, context)
+  sayWhatFitsSeveral(expression, asked, asking, context)
   return { tasks, asked, asking }
 }
 
@@ -69,26 +69,36 @@ function saySameDocuments(
 /** Words for a document that fit several are told: two plans may bear one number (DESIGN section 4). */
 function sayWhatFitsSeveral(
   expression: Expression,
-  registries: readonly Registry[],
+  asked: readonly Registry[],
+  asking: Asking,
   { io, language, quiet }: CommandContext,
 ): void {
   if (quiet) return
-  for (const words of documentWords(expression)) {
-    const ids = registries
-      .filter((registry) => answersTo(registry, words))
-      .map((registry) => documentId(registry))
-    const several = [...new Set(ids)]
+  for (const { words, registries } of documentsMeant(expression, asked, asking)) {
+    const several = [...new Set(registries.map((registry) => documentId(registry)))]
     if (several.length > 1) io.stderr.write(`${SEVERAL_DOCUMENTS[language](words, several)}\n`)
   }
 }
 
-function documentWords(node: Expression): string[] {
-  if (node.kind === 'and' || node.kind === 'or') return node.terms.flatMap(documentWords)
-  if (node.kind === 'not') return documentWords(node.term)
+interface MeantDocuments {
+  readonly words: string
+  readonly registries: readonly Registry[]
+}
+
+/** The registries that each word for a document, or id with one, in the expression fits. */
+function documentsMeant(node: Expression, asked: readonly Registry[], asking: Asking): MeantDocuments[] {
+  if (node.kind === 'and' || node.kind === 'or') {
+    return node.terms.flatMap((term) => documentsMeant(term, asked, asking))
+  }
+  if (node.kind === 'not') return documentsMeant(node.term, asked, asking)
   if (node.kind !== 'field') return []
-  if (node.test.kind === 'words' && node.field === 'document') return [node.test.words]
-  if (node.test.kind === 'id' && node.test.id.includes('#')) return [node.test.id.replace(/#.*$/su, '')]
-  return []
+  if (node.test.kind === 'words' && node.field === 'document') {
+    const { words } = node.test
+    return [{ words, registries: asked.filter((registry) => answersTo(registry, words)) }]
+  }
+  if (node.test.kind !== 'id' || !node.test.id.includes('#')) return []
+  const found = selectTasks(listTasks(asked), node, asking)
+  return [{ words: node.test.id, registries: found.map(({ registry }) => registry) }]
 }
 
 /** The unit an expression asks for, where it is one that every answer concerns. */

@@ -72,7 +72,7 @@ export async function printTasks(
   }
   if (quiet || format !== 'table') return
   const documents = new Set(tasks.map(({ id }) => id.slice(0, id.indexOf('#')))).size
-  const count = tasks.length === 0 ? NO_TASKS[language] : taskCount(tasks.length, documents, language)
+  const count = sorted.length === 0 ? NO_TASKS[language] : taskCount(tasks.length, documents, language)
   io.stderr.write(`${count}\n`)
   if (limit < sorted.length) io.stderr.write(`${LIMITED[language](sorted.length - limit)}\n`)
 }

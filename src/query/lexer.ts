@@ -17,6 +17,9 @@ const WORD = /[^\s()"“”„«»]+/uy
 /** A hyphen or minus before something, not between blanks. */
 const MINUS = /[-−–](?=[^\s)])/uy
 
+const WORDY = /[\p{L}\p{N}]/u
+const COMPARES = /^[<>=≤≥*.]+$/u
+
 /** Words in capitals that join terms. */
 const KEYWORDS: Readonly<Record<string, Token['kind']>> = {
   AND: 'and',
@@ -63,6 +66,11 @@ export function tokensOf(expression: string): Token[] {
         continue
       }
       const word = match(WORD)?.[0] ?? sign
+      // a sign by itself ("báo chí - truyền thông") is no word; before a day it compares
+      if (!isValue && !WORDY.test(word) && !COMPARES.test(word)) {
+        at += word.length
+        continue
+      }
       push(isValue ? 'word' : (KEYWORDS[word] ?? 'word'), word, word.length)
     }
   }

@@ -194,8 +194,10 @@ interface NamedField {
 
 /** A choice by its key or by its name in either language, with or without marks, blanks, hyphens. */
 function choiceNamed(typed: string, choices: Readonly<Record<string, TermNames>>): string | undefined {
-  const wanted = looseKey(typed)
+  // "quý", "hàng quý" and "hằng quý" are one
+  const keyOf = (name: string): string => looseKey(name).replace(/^hang(?=.)/u, '')
+  const wanted = keyOf(typed)
   const named = ([key, { vi, en }]: [string, TermNames]): boolean =>
-    [key, vi, en, ...vi.split(',')].some((name) => looseKey(name) === wanted)
+    [key, vi, en, ...vi.split(',')].some((name) => keyOf(name) === wanted)
   return Object.entries(choices).find(named)?.[0]
 }

@@ -24,7 +24,10 @@ const LEAST = 6
 /** Beyond this many rows cli-table3 is too slow. */
 const MANY_ROWS = 300
 
-/** Tasks as a table for a terminal that is `width` columns wide; no line is wider. */
+/**
+ * Tasks as a table for a terminal that is `width` columns wide; no line is wider. Where that many columns do not fit,
+ * each task is a block of labelled lines instead.
+ */
 export function formatTaskTable(
   listed: readonly ListedTask[],
   options: TaskReportOptions & { readonly width: number; readonly palette: Palette },
@@ -34,6 +37,7 @@ export function formatTaskTable(
   const columns = columnsOf(listed, options)
   const titles = columnTitles(columns, options.language)
   const rows = rowsOf(listed, options, columns)
+  if (columns.length * (LEAST + GAP) - 1 > options.width) return blocks(columns, titles, rows, options)
   const widths = columnWidths(columns, titles, rows, options.width)
   const head = titles.map((title, index) => ({
     lines: wrapText(title, widths[index] ?? LEAST),
@@ -47,6 +51,27 @@ export function formatTaskTable(
   )
   const draw = rows.length > MANY_ROWS ? drawTable : drawWithLibrary
   return `${draw(head, body, widths)}\n`
+}
+
+function blocks(
+  columns: readonly PrintedField[],
+  titles: readonly string[],
+  rows: readonly Row[],
+  { width, palette }: { readonly width: number; readonly palette: Palette },
+): string {
+  const block = ({ cells }: Row): string =>
+    columns
+      .flatMap((column, index) => {
+        const text = cells[column] ?? ''
+        if (text === '') return []
+        const [first = '', ...rest] = wrapText(`${titles[index] ?? ''}: ${text}`, width - 2)
+        const label = `${titles[index] ?? ''}:`
+        const painted = first.startsWith(label) ? palette.strong(label) + first.slice(label.length) : first
+        return [painted, ...rest.map((line) => `  ${line}`)]
+      })
+      .map((line) => `${line}\n`)
+      .join('')
+  return rows.map(block).join('\n')
 }
 
 /** An id of several lines is broken between its parts: `157/KH-UBND`, `@gia-lai@2024`, `#II.3.2`. */

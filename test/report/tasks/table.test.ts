@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import { PRINTED_FIELDS, type PrintedField } from '../../../src/query/printed-fields.ts'
 import { PLAIN } from '../../../src/report/palette.ts'
 import { formatTaskTable } from '../../../src/report/tasks/table.ts'
 import { listed } from './sample.ts'
@@ -62,4 +63,19 @@ test('decomposed letters are as wide as composed ones', () => {
 
 test('nothing to show is nothing', () => {
   expect(formatTaskTable([], { ...options, width: 80 })).toBe('')
+})
+
+test('with any fields, on any terminal, no line is wider and no word is lost', () => {
+  const fields = fc.uniqueArray(fc.constantFrom(...(Object.keys(PRINTED_FIELDS) as PrintedField[])), {
+    minLength: 1,
+    maxLength: 20,
+  })
+  fc.assert(
+    fc.property(fields, vietnamese, fc.integer({ min: 20, max: 160 }), (some, content, width) => {
+      const tasks = listed({ content, units: [{ name: content, role: 'lead' }], note: content })
+      const table = formatTaskTable(tasks, { ...options, width, fields: [...some, 'content'] })
+      for (const line of lines(table)) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+      if (width > 60) for (const word of content.split(' ')) expect(table).toContain(word)
+    }),
+  )
 })
