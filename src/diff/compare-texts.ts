@@ -1,4 +1,5 @@
 import { assign, type Edge } from './assignment.ts'
+import { candidateFinder } from './candidates.ts'
 import { likeness, wordsOf } from './wording.ts'
 
 /** Two lists of texts against each other, each text as often as it occurs. */
@@ -9,6 +10,8 @@ export interface TextChanges {
 }
 
 const LEAST_LIKENESS = 0.5
+/** Among as many texts each is compared with each. */
+const FEW = 50
 /** What two texts that are just alike enough win: next to nothing, so that no good pair is given up for two poor ones. */
 const LEAST_GAIN = 0.001
 
@@ -21,10 +24,11 @@ export function compareTexts(before: readonly string[], after: readonly string[]
     return at < 0
   })
   const words = fresh.map(wordsOf)
+  const find = fresh.length <= FEW ? () => [...fresh.keys()] : candidateFinder(words)
   const edges = old.flatMap((text, index) => {
     const own = wordsOf(text)
-    return words.flatMap((others, other): Edge[] => {
-      const gain = likeness(own, others) - LEAST_LIKENESS
+    return find(own).flatMap((other): Edge[] => {
+      const gain = likeness(own, words[other] ?? []) - LEAST_LIKENESS
       const distance = Math.abs(index - other)
       return gain < 0 ? [] : [{ old: index, new: other, gain: gain + LEAST_GAIN, distance }]
     })

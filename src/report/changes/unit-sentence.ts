@@ -13,7 +13,8 @@ import { changeSentence, type Piece } from './sentence.ts'
  */
 export function unitSentence(change: UnitChange, language: Language): readonly Piece[] | undefined {
   const { kind, effect, unit, task, old, new: fresh } = change
-  if (effect === 'other' || effect === 'time') return undefined
+  // below "has another time" only what is more than that must say itself
+  if (effect === 'other' || (effect === 'time' && kind !== 'time-changed')) return undefined
   const stated = (task.after ?? task.before)?.task
   switch (kind) {
     case 'added':

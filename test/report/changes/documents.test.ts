@@ -119,6 +119,21 @@ Sở Tài chính
     expect(text).toContain('### (no unit named)')
   })
 
+  test('what the heading says already is not said again', () => {
+    const period = (text: string, start: string): Partial<Task> => ({ time: { text, kind: 'period', start } })
+    const text = formatChangeText(
+      compareRegistries(
+        [plan('5/KH', [named('II.1', 0, period('từ năm 2025', '2025-01-01'))])],
+        [plan('5/KH', [named('II.1', 0, period('từ năm 2026', '2026-01-01'))])],
+      ),
+      { ...options, byUnit: true },
+    )
+    expect(text.split('\n').slice(1, 4)).toEqual([
+      '  has another time:',
+      '    II.1 Cập nhật số liệu đất đai theo từng xã, phường',
+      '        ~ "từ năm 2025" (from 2025-01-01) → "từ năm 2026" (from 2026-01-01)',
+    ])
+  })
   test('of several documents ids say which', () => {
     const two = compareRegistries(
       [before, plan('7/KH', [named('II.1', 5)], '7.md')],
