@@ -66,7 +66,8 @@ export function groupFields(
     const content = index <= lastAssigned && fields.some((field) => field.kind === 'content')
     const begins =
       open === undefined ||
-      (open.fields.some(assigns) && (content || (fields.length === 0 && waiting === undefined)))
+      (open.fields.some(assigns) &&
+        (content ? hasContent(open) : fields.length === 0 ? waiting === undefined : saysAgain(open, fields)))
     if (begins) {
       open = { first: child, fields: [], plain: [] }
       groups.push(open)
@@ -112,6 +113,20 @@ export function groupFields(
     }
   }
   return { groups: groups.filter((group) => group.fields.some(assigns) || group.plain.length > 0), trailing }
+}
+
+const hasContent = (group: FieldGroup): boolean =>
+  group.plain.length > 0 || group.fields.some((field) => field.kind === 'content')
+
+/** Where a block begins with when or who, its content behind ("Thời gian: … / Nội dung: …"), so does the next one. */
+function saysAgain(group: FieldGroup, fields: readonly Field[]): boolean {
+  const [first] = group.fields
+  return (
+    first !== undefined &&
+    assigns(first) &&
+    group.fields.some((field) => field.kind === 'content') &&
+    fields.some((field) => field.kind === first.kind)
+  )
 }
 
 /** A section that carries a content label and has fields of its own below ("3.1. Nội dung thực hiện: …"): a task, not a field. */

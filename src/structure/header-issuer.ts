@@ -25,7 +25,7 @@ export function readIssuer(
       ? trimText(sliceText(line.text, 0, line.text.text.indexOf('\t')))
       : line.text
     const text = left.text
-    if (/^số\s*:?\s*[\d…._/]/iu.test(text) && bodies.length > 0) break
+    if (/^số\s*:?\s*(?:[\d…._/]|$)/iu.test(text) && bodies.length > 0) break
     if (
       text === '' ||
       isRule(text) ||

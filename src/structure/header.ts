@@ -177,7 +177,13 @@ function readSubject(lines: readonly LineBlock[]): Placed<string> | undefined {
 }
 
 function readNumber(lines: readonly LineBlock[], catalogue: Catalogue): NumberReading | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    // "Số:" alone, its number on the line below
+    if (/^Số\s*:?$/iu.test(line.text.text) && next !== undefined) {
+      const below = readNumber([{ ...next, text: joinTexts([line.text, next.text], ' ') }], catalogue)
+      if (below !== undefined) return below
+    }
     const at = line.text.text.search(/(?:^|\t|\s)(?:Số\s*[:.]?\s*(?=[\d…._/\s-])|SỐ\s*:\s*(?=[\d…._/\s-]))/u)
     if (at < 0 || at > 60 || /^\(|kèm theo|căn cứ/iu.test(line.text.text)) continue
     const found = readDocumentNumber(line.text.text.slice(at), catalogue)

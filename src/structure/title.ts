@@ -71,7 +71,13 @@ export function endsTitle(
   )
     return true
   if (taken === 0)
-    return startsOpening(text, catalogue) && text.length > 60 && !line.bold.length && !line.heading
+    return (
+      /^\p{Lu}/u.test(text) &&
+      startsOpening(text, catalogue) &&
+      text.length > 60 &&
+      !line.bold.length &&
+      !line.heading
+    )
   if (capitals && !isCapitals(text)) return true
   if (isActingBody(text) && issuesNext(blocks, at, catalogue)) return true
   const previous = lineAt(blocks, at - 1)

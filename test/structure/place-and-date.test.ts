@@ -31,3 +31,21 @@ test.each([
   expect(plan.header.place?.value).toBe(place)
   expect(plan.header.date?.value).toBe('2025-02-17')
 })
+
+test.each<[string, string]>([
+  [
+    'thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về chuyển đổi số',
+    'a title that begins like an opening',
+  ],
+  ['CHUYỂN ĐỔI SỐ TỈNH LÂM SƠN GIAI ĐOẠN\n2025 - 2027', 'years on the last line'],
+])('the title %j: %s', (title) => {
+  const source = makeSourceText(
+    'plan.txt',
+    `${MOTTO}\n\nUBND TỈNH LÂM SƠN\nSố:\n52/KH-UBND\n\nKẾ HOẠCH\n${title}\n\nThực hiện Quyết định số 9/QĐ-TTg ngày 02/01/2025 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n1. Sở Nội vụ: Tập huấn cho công chức.\n`,
+  )
+  const document = readDocument(source, 'text')
+  if (document === undefined) throw new Error('no reader')
+  const { header } = readStructure(document, CATALOGUE).plan
+  expect(header.title?.value).toBe(title.replace('\n', ' '))
+  expect(header.number?.value).toBe('52/KH-UBND')
+})

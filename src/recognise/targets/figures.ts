@@ -64,6 +64,9 @@ function readFigure(text: string, match: RegExpExecArray, lexicon: TargetLexicon
   const ratio = last === undefined ? /^\/(\d[\d.]*)/u.exec(text.slice(written, written + 12)) : null
   if (ratio !== null && !isRate(first, ratio[1] ?? '', text.slice(written + ratio[0].length)))
     return undefined
+  // "Trực tại 63/63 tỉnh" says where
+  if (ratio !== null && first === ratio[1] && PLACED.test(text.slice(Math.max(0, start - 8), start)))
+    return undefined
   const measured = withUnit(text, written, lexicon)
   const { unit, percent } = measured
   // "5G", "4.0": part of a name, unless a unit of measure is written close to its number
@@ -97,11 +100,13 @@ function readFigure(text: string, match: RegExpExecArray, lexicon: TargetLexicon
   }
 }
 
-/** "4/100.000 trẻ", "16/19 tiêu chí" measure; "63/63 xã", "24/7", "1/3 số hộ", "30/4" do not. */
+const PLACED = /(?:^|\s)(?:tại|ở|trong|trên|của|cả|từ)\s+$/iu
+
+/** "4/100.000 trẻ", "16/19 tiêu chí", "12/12 thôn" measure; "24/7", "1/3 số hộ", "30/4" do not. */
 function isRate(first: string, second: string, after: string): boolean {
   const value = numberValue(first)
   const of = numberValue(second.replace(/\.$/u, ''))
-  if (value === undefined || of === undefined || value >= of || of <= 10) return false
+  if (value === undefined || of === undefined || value > of || of <= 10) return false
   return /^\s\p{L}/u.test(after)
 }
 

@@ -71,7 +71,10 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
       entries,
       wordFinder: phraseFinder([...entries.keys()], { mostBlanks: 9, commaOptional: false }),
       clockPattern: clockPattern(words),
-      filler: new RegExp(`^(?:[\\p{P}\\p{S}\\s]|${LEFT}${anyOf(words.fieldFiller)}${RIGHT})*$`, 'iu'),
+      filler: new RegExp(
+        `^(?:[\\p{P}\\p{S}\\s]|${LEFT}${anyOf([...words.fieldFiller, ...words.morning, ...words.afternoon, ...words.weekdays.flatMap(({ words: names }) => names)])}${RIGHT})*$`,
+        'iu',
+      ),
       reportBefore: new RegExp(`${LEFT}${anyOf(words.reports)}${BLANK}$`, 'iu'),
       everyBefore: new RegExp(`${LEFT}${anyOf(words.every)}${BLANK}$`, 'iu'),
       points: [

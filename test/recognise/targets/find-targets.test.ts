@@ -119,6 +119,7 @@ test.each<[string, string[]]>([
     ],
   ],
   ['Tiết kiệm 10% chi phí so với dự toán năm 2025', ['Tiết kiệm 10% chi phí so với dự toán năm 2025 | 10 %']],
+  ['12/12 thôn có đội bắt chó thả rông', ['12/12 thôn có đội bắt chó thả rông | 12 /12 thôn']],
   // the year that one compares with is no time of the target
   ['Số vụ giảm 10% so với năm 2025', ['Số vụ giảm 10% so với năm 2025 | decrease 10 %']],
   ['Doanh thu gấp 2 lần năm 2025', ['Doanh thu gấp 2 lần năm 2025 | 2 lần']],

@@ -112,6 +112,8 @@ const CASES: [text: string, times: string, rest?: string][] = [
   ['Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)', 'recurring every half-year on 15/6 before | recurring every year on 15/12 before'],
   ['Hằng năm trước ngày 01 tháng 12', 'recurring every year on 1/12 before'],
   ['Thứ Sáu hằng tuần', 'recurring every week on w5'],
+  ['Chiều 19/11/2026', 'deadline ..2026-11-19'],
+  ['Tối thứ Năm, 19/11/2026', 'deadline ..2026-11-19'],
   ['Chiều thứ 5 hàng tuần', 'recurring every week on w4'],
   ['Trước 16 giờ thứ Sáu hằng tuần', 'recurring every week on w5 before @16:00'],
   ['Trước 16 giờ hằng ngày', 'recurring every day before @16:00'],

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/config/config.ts'
+import { parsePlan } from '../../src/pipeline.ts'
+
+/** "id content | role unit, … | time" of each task of a body. */
+function tasksOf(body: string): string[] {
+  const plan = `UBND XÃ HÒA TIẾN\nSố: 12/KH-UBND\n\nHòa Tiến, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nVăn hóa năm 2026\n\nUBND xã ban hành kế hoạch như sau:\n\n${body}\n`
+  const { registry } = parsePlan(new TextEncoder().encode(plan), {
+    path: 'plan.txt',
+    sourcePath: 'plan.txt',
+    format: 'text',
+    given: {},
+    noAssumptions: false,
+    config: DEFAULT_CONFIG,
+  })
+  return (registry?.tasks ?? []).map(({ id, content, units = [], time }) =>
+    [`${id} ${content}`, units.map(({ role, name }) => `${role} ${name}`).join(', '), time?.end ?? ''].join(
+      ' | ',
+    ),
+  )
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'the time first, then the content',
+    `I. NỘI DUNG
+1. Hội thi kể chuyện
+- Thời gian: trước ngày 30/4/2026.
+- Nội dung: Mỗi thôn cử một đội dự thi.
+- Phụ trách: Đoàn Thanh niên xã.
+2. Giải bóng chuyền
+- Thời gian: trước ngày 02/9/2026.
+- Phụ trách: Hội Nông dân xã.`,
+    [
+      'I.1 Mỗi thôn cử một đội dự thi | implement Đoàn Thanh niên xã | 2026-04-30',
+      'I.2 Giải bóng chuyền | implement Hội Nông dân xã | 2026-09-02',
+    ],
+  ],
+  [
+    'the content first, one block after the other',
+    `I. NHIỆM VỤ
+1. Tuyên truyền
+- Nội dung: Phát thanh tin bài.
+- Thời gian: trước ngày 30/4/2026.
+- Nội dung: Treo pa nô.
+- Thời gian: trước ngày 02/9/2026.`,
+    ['I.1-1 Phát thanh tin bài |  | 2026-04-30', 'I.1-3 Treo pa nô |  | 2026-09-02'],
+  ],
+  [
+    'the time first, one block after the other',
+    `I. NHIỆM VỤ
+1. Tuyên truyền
+- Thời gian: trước ngày 30/4/2026.
+- Nội dung: Phát thanh tin bài.
+- Thời gian: trước ngày 02/9/2026.
+- Nội dung: Treo pa nô.`,
+    ['I.1-1 Phát thanh tin bài |  | 2026-04-30', 'I.1-3 Treo pa nô |  | 2026-09-02'],
+  ],
+])('%s', (_, body, tasks) => {
+  expect(tasksOf(body)).toEqual(tasks)
+})
