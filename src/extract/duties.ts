@@ -291,7 +291,8 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   if (assignment.subject !== undefined && !head) {
     const itemised = section.children.every((child) => isItem(child, harvest))
     const rest = section.text.text.slice(assignment.contentStart).replace(/[:.,\s]+$/u, '')
-    if (/:\s*$/u.test(section.text.text) && (rest === '' || (rest.split(/\s+/u).length <= 8 && !itemised))) {
+    const leadsIn = rest === '' || ANNOUNCES.test(rest) || (rest.split(/\s+/u).length <= 8 && !itemised)
+    if (/:\s*$/u.test(section.text.text) && leadsIn) {
       understand(harvest, section.whole, 'heading')
       readDuties(section.children, below(scope, section, { units: partakers(assignment, section) }), harvest)
       return
@@ -335,6 +336,10 @@ function readParent(section: Section, scope: Scope, harvest: Harvest): void {
   const declared = readDeclaration(section, below(scope, section), harvest)
   readDuties(declared.rest, declared.scope, harvest)
 }
+
+/** "trong phạm vi nhiệm vụ của mình có trách nhiệm sau đây": what is to be done stands below. */
+const ANNOUNCES =
+  /^(?:(?:trong phạm vi|theo|căn cứ)\s[^.;:]{0,90}\s)?(?:có trách nhiệm|có nhiệm vụ|thực hiện|tập trung)(?:\s[\p{L},]+){0,6}\s(?:sau|sau đây|như sau)$/iu
 
 /** A piece that names no doer and no time of its own, nor anything below it. */
 function isItem(section: Section, harvest: Harvest): boolean {

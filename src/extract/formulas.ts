@@ -32,7 +32,7 @@ const INFORMS =
 
 /** "nghiêm túc triển khai thực hiện Chỉ thị này": the document is to be carried out, and no more is said. */
 const CARRIES_OUT =
-  /^(?:(?:căn cứ (?:vào )?(?:chức năng|nhiệm vụ)[^;.]{0,60}?|có trách nhiệm|nghiêm túc|nghiêm chỉnh|nghiêm|khẩn trương|chủ động|tích cực|kịp thời|tổ chức|triển khai|quán triệt|thực hiện|chấp hành|phối hợp|quan tâm|tốt|đầy đủ|đồng bộ|có hiệu quả|hiệu quả|đúng|và|,)[\s,]+)*(?:thực hiện|triển khai|chấp hành)(?:\s+(?:nghiêm túc|nghiêm|tốt|đầy đủ|hiệu quả|có hiệu quả|đúng|thống nhất|kịp thời))*(?:\s+(?:các\s+)?(?:nội dung|nhiệm vụ|yêu cầu|quy định|tinh thần))?(?:\s+(?:của|tại|trong|theo|nêu tại))?(?:\s+(?:Chỉ thị|Kế hoạch|Công văn|Nghị quyết|Quyết định|Công điện|Thông báo|Kết luận|Hướng dẫn|Chương trình)(?:\s+này)?)?(?:\s+(?:nêu trên|trên|này))?[\s./]*$/iu
+  /^(?:căn cứ (?:vào )?(?:chức năng|nhiệm vụ)[^;.]{0,60}?[\s,]+)?(?:(?:có trách nhiệm|nghiêm túc|nghiêm chỉnh|nghiêm|khẩn trương|chủ động|tích cực|kịp thời|tổ chức|triển khai|quán triệt|thực hiện|chấp hành|phối hợp|quan tâm|tốt|đầy đủ|đồng bộ|có hiệu quả|hiệu quả|đúng|và)[\s,]+)*(?:thực hiện|triển khai|chấp hành)(?:\s+(?:nghiêm túc|nghiêm|tốt|đầy đủ|hiệu quả|có hiệu quả|đúng|thống nhất|kịp thời))*(?:\s+(?:các\s+)?(?:nội dung|nhiệm vụ|yêu cầu|quy định|tinh thần))?(?:\s+(?:của|tại|trong|theo|nêu tại))?(?:\s+(?:Chỉ thị|Kế hoạch|Công văn|Nghị quyết|Quyết định|Công điện|Thông báo|Kết luận|Hướng dẫn|Chương trình)(?:\s+này)?)?(?:\s+(?:nêu trên|trên|này))?[\s./]*$/iu
 
 /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về …" */
 const TROUBLE =
@@ -53,7 +53,7 @@ function appraises(masked: string, start: number, context: ExtractContext): bool
   if (word === undefined) return false
   const after = skipBlanks(masked, next + word.length)
   // "Sở X đánh giá, xếp loại …", "biểu dương, khen thưởng …" are duties
-  if (/^,/u.test(masked.slice(after))) return false
+  if (masked.charAt(after) === ',') return false
   if (!/^(?:đánh giá|biểu dương)$/iu.test(word.text)) return true
   return (
     /^(?::|đây là|rằng|những|sự|tinh thần|nỗ lực)/iu.test(masked.slice(after)) ||

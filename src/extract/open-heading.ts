@@ -41,17 +41,34 @@ export function openHeading(section: Section, scope: Scope, harvest: Harvest): U
 
 /** Most of the marked pieces beside it begin with a unit that is to do something, and at least two. */
 function amongUnits(section: Section, scope: Scope, harvest: Harvest): boolean {
-  const { context } = harvest
-  const others = (scope.beside ?? []).filter(
-    (other) => other !== section && other.mark !== undefined && other.table === undefined,
-  )
-  const headed = others.filter((other) => {
-    const annotated = annotate(other.text, context)
+  if (scope.beside === undefined) return false
+  const { marked, headed } = headedPieces(scope.beside, harvest)
+  const others = marked - 1
+  const units = headed.size - (headed.has(section) ? 1 : 0)
+  return units >= 2 && units * 2 >= others
+}
+
+interface HeadedPieces {
+  readonly marked: number
+  readonly headed: ReadonlySet<Section>
+}
+
+const counted = new WeakMap<readonly Section[], HeadedPieces>()
+
+/** The marked pieces of a list, and those that begin with a known unit; a list is read once. */
+function headedPieces(sections: readonly Section[], { context }: Harvest): HeadedPieces {
+  const known = counted.get(sections)
+  if (known !== undefined) return known
+  const marked = sections.filter((section) => section.mark !== undefined && section.table === undefined)
+  const headed = marked.filter((section) => {
+    const annotated = annotate(section.text, context)
     if (readUnitHeading(annotated, context) !== undefined) return true
     const subject = readSubject(annotated, 0, context)
     return subject !== undefined && !subject.introduced
   })
-  return headed.length >= 2 && headed.length * 2 >= others.length
+  const pieces = { marked: marked.length, headed: new Set(headed) }
+  counted.set(sections, pieces)
+  return pieces
 }
 
 /** "Bảo vệ, nhân viên y tế": every piece of the list begins a doer, so each is one. */

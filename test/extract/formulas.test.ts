@@ -42,3 +42,7 @@ describe('closing, praise and warning', () => {
   duty('Sở Y tế chịu trách nhiệm trước Ủy ban nhân dân tỉnh về số liệu.')
   duty('Thông báo đến các đơn vị biết, thực hiện.', true)
 })
+
+test('a long run of closing words is read in no time that grows with its square', () => {
+  expect(read(`Các đơn vị ${'nghiêm túc, '.repeat(20000)}thu gom rác.`)).toBe(false)
+})
