@@ -89,6 +89,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'fail-on', value: plainChoices('error', 'warning') },
       { name: 'max-warnings', value: 'number' },
       { name: 'baseline', value: 'path' },
+      { name: 'update-baseline' },
       { name: 'fix' },
     ],
     load: async () => (await import('./validate.ts')).run,

@@ -26,6 +26,11 @@ export async function run(
 ): Promise<ExitCode> {
   const { io, language, colour, quiet } = context
   const format = textOption(options, 'format') ?? 'text'
+  const baseline = textOption(options, 'baseline')
+  const update = flagOption(options, 'update-baseline')
+  if (update && baseline === undefined) {
+    throw new UserError('usage/missing-option', { command: '--update-baseline', option: '--baseline' })
+  }
   const config = await configurationOf(context)
   const patterns = operands.length > 0 ? operands : (config.registries ?? DEFAULT_REGISTRIES)
   const files = await findRegistryFiles(patterns, io.files)
@@ -66,8 +71,7 @@ export async function run(
   }
 
   progress.clear()
-  const baseline = textOption(options, 'baseline')
-  const news = baseline === undefined ? found : await applyBaseline(baseline, checked, found, context)
+  const news = baseline === undefined ? found : await applyBaseline(baseline, checked, found, update, context)
   const shown = sortDiagnostics(quiet ? news.filter(({ severity }) => severity === 'error') : news)
   const report = await DIAGNOSTIC_REPORTS[isFormat(format) ? format : 'text']()
   const palette = await paletteOf(colour.stdout)

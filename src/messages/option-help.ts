@@ -248,6 +248,12 @@ const OPTION_HELP: Readonly<Record<string, OptionHelp>> = {
       en: 'report only what is not in this file; it is made if missing',
     },
   },
+  'validate --update-baseline': {
+    text: {
+      vi: 'ghi lại vào tệp ấy điều hiện có của các sổ được kiểm tra, giữ phần của sổ khác',
+      en: 'write what is there today into that file, keeping what it holds of other registries',
+    },
+  },
   'validate --fix': {
     text: {
       vi: 'sửa điều sửa được an toàn (dấu nháy, dạng số, thứ tự khóa), giữ chú thích',

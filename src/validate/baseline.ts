@@ -27,13 +27,21 @@ export function stringifyBaseline({ version, files }: Baseline): string {
   return `${JSON.stringify({ version, files: sorted(files, (entries) => sorted(entries)) }, null, 2)}\n`
 }
 
+/** The name of a file in a baseline; files may be named from elsewhere on the command line. */
+export type KeyOf = (file: string) => string
+const asNamed: KeyOf = (file) => file
+
 /** The findings that the baseline does not hold. The same finding once more than accepted is new. */
-export function newFindings(diagnostics: readonly Diagnostic[], baseline: Baseline): Diagnostic[] {
+export function newFindings(
+  diagnostics: readonly Diagnostic[],
+  baseline: Baseline,
+  keyOf: KeyOf = asNamed,
+): Diagnostic[] {
   const left = new Map<string, number>()
   return diagnostics.filter((one) => {
     const id = fingerprint(one)
     const key = `${one.file}\n${id}`
-    const accepted = left.get(key) ?? baseline.files[one.file]?.[id] ?? 0
+    const accepted = left.get(key) ?? baseline.files[keyOf(one.file)]?.[id] ?? 0
     left.set(key, accepted - 1)
     return accepted <= 0
   })
@@ -44,11 +52,12 @@ export function updateBaseline(
   baseline: Baseline,
   checkedFiles: readonly string[],
   diagnostics: readonly Diagnostic[],
+  keyOf: KeyOf = asNamed,
 ): Baseline {
   const files: Record<string, Record<string, number>> = { ...baseline.files }
-  for (const file of checkedFiles) delete files[file]
+  for (const file of checkedFiles) delete files[keyOf(file)]
   for (const one of diagnostics) {
-    const entries = (files[one.file] ??= {})
+    const entries = (files[keyOf(one.file)] ??= {})
     const id = fingerprint(one)
     entries[id] = (entries[id] ?? 0) + 1
   }

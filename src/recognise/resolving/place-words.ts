@@ -43,8 +43,15 @@ export function spellOutPlaces(text: string): string {
 const REACH: ReadonlySet<string> = new Set(
   [
     ...PLACE_WORDS.map(([word]) => word),
-    ...['trung ương', 'Việt Nam', 'tối cao'],
-    ...['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy'],
+    'trung ương',
+    'Việt Nam',
+    'tối cao',
+    'tỉnh ủy',
+    'thành ủy',
+    'huyện ủy',
+    'quận ủy',
+    'thị ủy',
+    'đảng ủy',
   ].map(foldKey),
 )
 
