@@ -874,7 +874,7 @@ export const PROVINCE_BODIES: readonly UnitRecord[] = [
   {
     id: 'dien-luc-tinh',
     name: 'Công ty Điện lực',
-    names: ['Công ty Điện lực tỉnh', 'Điện lực tỉnh', 'Tổng Công ty Điện lực thành phố', 'Điện lực'],
+    names: ['Công ty Điện lực tỉnh', 'Điện lực tỉnh', 'Tổng Công ty Điện lực thành phố'],
     short: ['PC tỉnh'],
     level: 'province',
     kind: 'enterprise',

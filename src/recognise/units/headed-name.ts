@@ -67,7 +67,7 @@ export function headedEnd(scan: Scan, { head, end }: HeadMatch, from = end): num
       at = work
       continue
     }
-    if (at > end && (startsNested(scan, at) || isAfterPlace(scan, end, at))) break
+    if (at > end && (startsNested(scan, at) || isAfterPlace(scan, end, at) || beginsRole(scan, at))) break
     const known = at === end ? knownFollower(scan, head, at) : undefined
     if (known !== undefined) {
       at = known
@@ -149,6 +149,12 @@ function knownFollower(scan: Scan, head: HeadMatch['head'], at: number): number 
   return followers && phraseAt(scan, followers.before, at)?.end
 }
 
+/** "… Chủ trì", "… Phối hợp": a sentence that stands on the line of the name. */
+function beginsRole(scan: Scan, at: number): boolean {
+  const role = phraseAt(scan, scan.index.closers, at)
+  return role !== undefined && role.end - at > 1
+}
+
 /**
  * A name that ends in a place or a person ("… Đà Nẵng", "… Lê Hồng Phong") goes on with no small word: what follows is
  * done, whether the verb is known or not.
@@ -162,6 +168,8 @@ function isAfterPlace(scan: Scan, from: number, at: number): boolean {
   // "… khu vực": a number or a place would follow
   const area = at - 2 > from ? phraseAt(scan, scan.index.areas, at - 2) : undefined
   if (area?.end === at && area.value.numbered) return true
+  const numbered = at - 3 > from ? phraseAt(scan, scan.index.areas, at - 3) : undefined
+  if (numbered?.end === at - 1 && numbered.value.numbered) return true
   return [4, 3, 2, 1].some(
     (length) => length <= run && phraseAt(scan, scan.index.places, at - length)?.end === at,
   )

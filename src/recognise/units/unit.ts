@@ -21,6 +21,7 @@ import {
 import { aliasAt, headAt, namedAt, severalHeadAt, severalNameAt, startsUnit } from './starts.ts'
 import { endsInLevel, endsInNumberedArea } from './level-end.ts'
 import { levelAt } from './level.ts'
+import { goesOnWithCapital } from './longer-name.ts'
 import { fitsLevel, withPluralWord } from './level-of-body.ts'
 import { readTail, type Tail } from './tail.ts'
 import type { PhraseMatch } from './phrase-trie.ts'
@@ -124,7 +125,7 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
       longer > named.end &&
       !collectiveName &&
       next !== undefined &&
-      (goesOnWithCapital(scan, named.end, longer) ||
+      ((!head?.head.alone && goesOnWithCapital(scan, named.end, longer)) ||
         (next.word && !isAnd(next)
           ? !isNameCapital(scan, named.end) &&
             (scan.mode === 'field' ||
@@ -152,20 +153,6 @@ function readBase(scan: Scan, at: number, titled: boolean): Base | undefined {
     return { end, id: undefined, collective: false, head: head.head, chain: undefined }
   }
   return levelBase(scan, at, titled)
-}
-
-/**
- * "Trung tâm Dịch vụ việc làm Thanh niên" is another body than the one whose name it begins with. A verb with a capital
- * begins a sentence that stands on the name's line ("Sở Y tế Tăng cường …"), two capitals a place.
- */
-function goesOnWithCapital(scan: Scan, at: number, longer: number): boolean {
-  if (!isNameCapital(scan, at) || isNameCapital(scan, at + 1) || tokenAt(scan, at).lineBefore) return false
-  if (/^[\p{N}IVXL]+$/u.test(tokenAt(scan, at).text)) return false
-  if (phraseAt(scan, scan.index.endings, at) || phraseAt(scan, scan.index.areas, at)) return false
-  const next = scan.tokens[longer]
-  return (
-    !startsUnit(scan, at) && levelAt(scan, at) === undefined && next?.word === true && endsName(scan, longer)
-  )
 }
 
 /** "Sở Giao thông vận tải - Xây dựng" is one body; "Sở Y tế – Cơ quan thường trực" is a body and what it is. */
@@ -262,6 +249,9 @@ function complete(scan: Scan, at: number, from: number, base: Base, depth = 0): 
   if (base.chain) id = own ? undefined : chainId(scan, split ? undefined : from, Math.max(end, tail.kindsEnd))
   else if (tail.kindsEnd > 0) id = undefined
   if (lastLevel === undefined && !fitsLevel(scan, base.level, end)) id = undefined
+  // "VNPT Gia Lai" is a branch of the body of the centre
+  const branch = base.level === 'central' && tail.end > end && isNameCapital(scan, end)
+  if (branch && !phraseAt(scan, scan.index.jurisdictions, end)) id = undefined
   if (tail.plural && !base.collective && id !== undefined)
     id = setId(scan, withPluralWord(scan, from, lastLevel ?? end, tail.end)) ?? id
   end = tail.end

@@ -38,6 +38,9 @@ const IDS: readonly (readonly [field: string, id: string | undefined])[] = [
   ['Thường trực Đảng ủy phường', 'thuong-truc-dang-uy-xa'],
   ['Đảng ủy phường', 'dang-uy-xa'],
   ['Ban Thường vụ Quận ủy', 'ban-thuong-vu-huyen-uy'],
+  ['VNPT', 'vnpt'],
+  ['VNPT Bình Thuận', undefined],
+  ['Điện lực Krông Năng', undefined],
 ]
 
 describe('ids of units', () => {
@@ -104,6 +107,9 @@ const STARTS: readonly (readonly [string, string])[] = [
   ['Lực lượng lao động trẻ tăng', '¶ Lực lượng lao động trẻ tăng'],
   ['Kiểm tra các siêu thị', '¶ Kiểm tra các siêu thị'],
   ['Thanh tra giao thông trái phép', '¶ Thanh tra giao thông trái phép'],
+  ['Tạp chí Văn hóa Phật giáo Phối hợp với Sở Y tế', 'Tạp chí Văn hóa Phật giáo ¶ Phối hợp với Sở Y tế'],
+  ['Học viện Hành chính khu vực II dạy thử', 'Học viện Hành chính khu vực II ¶ dạy thử'],
+  ['Ban Giám sát đầu tư của cộng đồng thôn Hạ họp', 'Ban Giám sát đầu tư của cộng đồng thôn Hạ ¶ họp'],
   ['Phòng Vật tư - Thiết bị y tế mua sắm', 'Phòng Vật tư - Thiết bị y tế ¶ mua sắm'],
 ]
 
@@ -118,6 +124,7 @@ describe('where names end', () => {
     expect(names('với các Đài Khí tượng Thủy văn khu vực')).toEqual(['các Đài Khí tượng Thủy văn khu vực'])
     expect(names('kiểm tra các siêu thị, cửa hàng tiện lợi')).toEqual([])
     expect(names('phối hợp với Lực lượng Kiểm lâm')).toEqual(['Lực lượng Kiểm lâm'])
+    expect(names('trình UBND tỉnh Đề án vị trí việc làm')).toEqual(['UBND tỉnh'])
     expect(names('thuộc Sở xây dựng phương án')).toEqual([])
   })
 })
