@@ -48,6 +48,8 @@ export function gatherContinuations(
       (number === undefined || number.text === '') &&
       (text === '' || /^[\p{Ll}(]/u.test(text) || /^[-+•]/u.test(text)) &&
       cells.some((cell) => cell.lines.length > 0) &&
+      !cells.some((cell) => TOTAL.test(cellText(cell))) &&
+      !(/^[-+•]/u.test(text) && isWhole(cells, columns)) &&
       last.cells.length === cells.length
     if (goesOn && last !== undefined)
       last.cells = last.cells.map((cell, at) => ({
@@ -57,6 +59,16 @@ export function gatherContinuations(
     else gathered.push({ order: number === undefined || number.text === '' ? undefined : number, cells })
   }
   return gathered
+}
+
+/** A row that adds up those above it. */
+export const TOTAL = /^(?:tổng cộng|cộng|tổng số|tổng kinh phí|tổng)(?:\s*(?:[:(]|$))/iu
+
+/** A bulleted duty with its own unit and time is no rest of the row above. */
+function isWhole(cells: readonly TableCell[], columns: readonly Column[]): boolean {
+  const fills = (...kinds: readonly FieldKind[]): boolean =>
+    columns.some(({ kind }, at) => kind !== undefined && kinds.includes(kind) && cellText(cells[at]) !== '')
+  return fills('lead', 'implement') && fills('time', 'end')
 }
 
 /** Other cells stand between a cell and what goes on below it: two ranges of the source. */

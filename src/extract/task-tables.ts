@@ -22,10 +22,8 @@ import { type Harvest, inherited, type Scope, understand, understandTable } from
 import { type Group, isGroup, openGroup, step } from './table-groups.ts'
 import { columnsOf, type ColumnGroup, contentColumns, idBelow, stepColumnGroups } from './table-columns.ts'
 import { withoutRepeats } from './table-merges.ts'
-import { gatherContinuations, rowValues, splitItems } from './table-rows.ts'
+import { gatherContinuations, rowValues, splitItems, TOTAL } from './table-rows.ts'
 import { keepTarget, readTargetsInText } from './targets.ts'
-
-const TOTAL = /^(?:tổng cộng|cộng|tổng số|tổng kinh phí|tổng)(?:\s*(?:[:(]|$))/iu
 
 /** Reads a table of tasks: one task for each row that is no group, head, total or continuation (domain.md 2.3). */
 export function readTaskTable(section: Section, scope: Scope, harvest: Harvest): void {
@@ -63,15 +61,16 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     const { row, title: onlyTitle } = withoutRepeats(merged, columns, content)
     const title = content.map((at) => placedCell(row.cells[at])).filter((text) => text.text !== '')
     const alone = row.cells.filter((cell) => cell.lines.length > 0)
-    // a group's title may stand in the column of numbers: "| **I. CÔNG TÁC …** | | | |"
-    const first = title[0] ?? (alone.length === 1 ? placedCell(alone[0]) : undefined)
+    // a group's title may stand in the column of numbers ("| **I. CÔNG TÁC …** | | | |"), or in that of groups
+    const inGroups = inColumns.map((at) => placedCell(row.cells[at])).find(({ text }) => text !== '')
+    const first = title[0] ?? (alone.length === 1 ? placedCell(alone[0]) : inGroups)
     if (first === undefined || first.text === '' || TOTAL.test(first.text)) {
       for (const cell of merged.cells) for (const line of cell.lines) understand(harvest, line, 'table')
       continue
     }
     const values = rowValues(row, columns, content, harvest)
     const mark =
-      row.order === undefined || title.length === 0
+      row.order === undefined || alone.length === 1
         ? readMark(first.text)
         : readMark(`${row.order.text.replace(/[.)\s]*$/u, '')}. x`)
     if (
@@ -100,7 +99,7 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     const body =
       row.order === undefined && mark !== undefined && mark.ordinal > 0
         ? trimText(sliceText(first, mark.length))
-        : first
+        : trimText(sliceText(first, /^[-+•]\s+/u.exec(first.text)?.[0].length ?? 0))
     const [own, ...items] = splitItems(body, row.cells[content[0] ?? -1])
     const more = title.slice(1)
     const text = withoutEnd(own ?? body)

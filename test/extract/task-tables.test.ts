@@ -146,6 +146,44 @@ describe('groups in a column', () => {
   })
 })
 
+describe('rows without a number', () => {
+  const GROUPED = '| STT | Lĩnh vực | Nội dung | Đơn vị chủ trì | Thời gian | Kinh phí |'
+
+  test('a group row has its title in the column of groups', () => {
+    const { tasks } = read(
+      GROUPED,
+      '| II | Kho sách | | | | |',
+      '| 1 | | Mua sách mới | Sở Tài chính | 2026 | |',
+    )
+    expect(tasks.map((task) => `${task.id} ${heading(task)}`)).toEqual(['I.T1.II.1 Kho sách'])
+  })
+
+  test('a bulleted duty with a unit and a time of its own is none of the row above', () => {
+    const { tasks } = read(
+      GROUPED,
+      '| 1 | Kho sách | - Mua sách mới | Sở Tài chính | Quý I/2026 | |',
+      '| | | - Kiểm kê sách cũ | Thư viện tỉnh | Quý II/2026 | |',
+      '| | | - Làm trên giá mới | | | |',
+    )
+    expect(tasks.map(({ content }) => content)).toEqual(['Mua sách mới', 'Kiểm kê sách cũ'])
+    expect(tasks.map(({ items }) => items)).toEqual([undefined, ['Làm trên giá mới']])
+    expect(tasks.map(units)).toEqual([['lead Sở Tài chính'], ['lead Thư viện tỉnh']])
+  })
+
+  test('a row cut by a page goes on, a sum does not', () => {
+    const { tasks } = read(
+      GROUPED,
+      '| 1 | Kho sách | Mua sách | Sở Tài | 2026 | 200 |',
+      '| | | mới | chính | | |',
+      '| | Tổng cộng | | | | 900 |',
+    )
+    expect(tasks).toMatchObject([
+      { content: 'Mua sách mới', heading: ['NHIỆM VỤ', 'Kho sách'], budget: { text: '200' } },
+    ])
+    expect(tasks.map(units)).toEqual([['lead Sở Tài chính']])
+  })
+})
+
 describe('columns without a field of their own', () => {
   const row = (head: string, cell: string) =>
     read(
