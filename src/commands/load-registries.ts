@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import type { Registry } from '../registry/schema.ts'
 import type { CommandContext, Options } from './command.ts'
 import { configurationOf } from './configuration.ts'
+import { progressOf } from './progress.ts'
 import { printDiagnostics, printFailures } from './print-diagnostics.ts'
 import type { LoadedFile, RegistryFile } from '../registry/load.ts'
 
@@ -49,24 +50,34 @@ export async function loadRegistries(
   let findings = false
   let failed = false
   const unread: string[] = []
-  for (const file of files) {
+  const progress = progressOf(files.length, context)
+  // what is printed must not stand behind the line that tells how far the run has come
+  const clearing = { ...context, io: { ...io, stderr: { ...io.stderr, write: clearFirst } } }
+  for (const [index, file] of files.entries()) {
+    progress.show(index, file.path)
     try {
       const loaded = isRegistryPath(file.path)
-        ? await fromRegistry(file, load, context)
-        : await fromPlan(file.path, config, options, context)
+        ? await fromRegistry(file, load, clearing)
+        : await fromPlan(file.path, config, options, clearing)
       for (const one of loaded.registries) registries.push(one)
       if (loaded.broken) findings = true
       if (loaded.broken && (loaded.registries.length === 0 || isRegistryPath(file.path)))
         unread.push(file.path)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      printFailures([error], context)
+      printFailures([error], clearing)
       failed = true
       unread.push(file.path)
     }
     if (io.signal.aborted) break
   }
+  progress.clear()
   return { registries, config, findings, failed, unread }
+
+  function clearFirst(text: string): void {
+    progress.clear()
+    io.stderr.write(text)
+  }
 }
 
 type Loaded = { registries: LoadedRegistry[]; broken: boolean }
