@@ -118,6 +118,8 @@ function goesOn(
       : continuesAfterBreak(before, text, line) || continuesHeading(previous, line, openMark !== undefined)
   if (line.heading !== previous.heading) return line.heading ? false : onlyMark
   if (onlyMark) return true
+  // "… (hạn:" / "30/6/2023)": a bracket is still open
+  if (/\([^()]{0,60}$/u.test(before) && /^[^()]*\)/u.test(text)) return true
   if (STARTS_LOWER.test(text)) return true
   // an unknown label right under a labelled line ("Khi nào: …")
   const labelled = readLabelAt(open[0]?.text.text ?? '', openMark?.length ?? 0, catalogue) !== undefined
