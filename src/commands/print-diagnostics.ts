@@ -19,6 +19,7 @@ export async function printDiagnostics(
     import('../report/diagnostics/excerpt.ts'),
     import('../diagnostics/settings.ts'),
   ])
+  const width = io.stderr.columns === undefined ? {} : { width: io.stderr.columns }
   const readers = new Map<string, LineReader>()
   const lineOf = (file: string, line: number): string | undefined => {
     const reader = readers.get(file) ?? lineReader(textOf(file) ?? '')
@@ -27,7 +28,7 @@ export async function printDiagnostics(
   }
   const palette = await paletteOf(colour.stderr)
   io.stderr.write(
-    formatText(sortDiagnostics(shown), { language, palette, lineOf, summary: false, advise: true }),
+    formatText(sortDiagnostics(shown), { language, palette, lineOf, summary: false, advise: true, ...width }),
   )
 }
 

@@ -6,6 +6,7 @@ import { DEFAULT_REGISTRIES, findRegistryFiles, isRegistryPath, loadRegistries }
 import { lineReader } from '../report/diagnostics/excerpt.ts'
 import { DIAGNOSTIC_REPORTS, type DiagnosticFormat } from '../report/diagnostics/index.ts'
 import { createValidator } from '../validate/validate.ts'
+import type { Output } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { applyBaseline } from './baseline-file.ts'
 import { catalogueOf } from './catalogue-of.ts'
@@ -76,9 +77,13 @@ export async function run(
   const report = await DIAGNOSTIC_REPORTS[isFormat(format) ? format : 'text']()
   const palette = await paletteOf(colour.stdout)
   const lineOf = (file: string, line: number): string | undefined => lines.get(file)?.get(line)
-  io.stdout.write(report(shown, { language, palette, files: checked, lineOf, version: VERSION }))
+  io.stdout.write(
+    report(shown, { language, palette, files: checked, lineOf, version: VERSION, ...widthOf(io.stdout) }),
+  )
   return failed ? EXIT.usage : isFailure(news, options) ? EXIT.findings : EXIT.ok
 }
+
+const widthOf = ({ columns }: Output): { width?: number } => (columns === undefined ? {} : { width: columns })
 
 /** The lines of a text that findings point at. */
 function linesWith(diagnostics: readonly Diagnostic[], text: string): ReadonlyMap<number, string> {

@@ -3,6 +3,9 @@ import { oneLine } from './report.ts'
 
 /** Widest piece of a source line that is shown. */
 const WIDTH = 100
+/** The blanks and the stroke behind the number, and the ellipses at both ends. */
+const SIGNS = 5
+const NARROWEST = 20
 /** What stands before the caret at least, where the line is longer than that. */
 const BEFORE = 30
 
@@ -25,10 +28,14 @@ export function lineReader(text: string): LineReader {
   }
 }
 
-/** The source line of a finding and, under it, what marks the place; empty when there is no such line. */
+/**
+ * The source line of a finding and, under it, what marks the place; empty when there is no such line. A long line is
+ * cut so that both fit into `columns`: a terminal that breaks them would part the mark from what it marks.
+ */
 export function excerptLines(
   { line, column = 1, endLine, endColumn }: Diagnostic,
   lineOf: LineReader,
+  columns = Infinity,
 ): string[] {
   // what could steer a terminal is shown, not sent; one sign for one, so that columns stay
   const source = line === undefined ? undefined : shown(lineOf(line))
@@ -36,11 +43,15 @@ export function excerptLines(
   const from = Math.max(0, Math.min(column - 1, source.length))
   const to =
     endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, source.length) : source.length
-  const start = source.length <= WIDTH ? 0 : Math.max(0, Math.min(from - BEFORE, source.length - WIDTH))
-  const excerpt = `${start > 0 ? '…' : ''}${source.slice(start, start + WIDTH)}${start + WIDTH < source.length ? '…' : ''}`
-  const before = `${start > 0 ? ' ' : ''}${source.slice(start, from)}`
-  const marked = source.slice(from, Math.min(Math.max(to, from + 1), start + WIDTH))
   const gutter = String(line)
+  const width = Math.max(NARROWEST, Math.min(WIDTH, columns - gutter.length - SIGNS))
+  const start =
+    source.length <= width
+      ? 0
+      : Math.max(0, Math.min(from - Math.min(BEFORE, Math.floor(width / 3)), source.length - width))
+  const excerpt = `${start > 0 ? '…' : ''}${source.slice(start, start + width)}${start + width < source.length ? '…' : ''}`
+  const before = `${start > 0 ? ' ' : ''}${source.slice(start, from)}`
+  const marked = source.slice(from, Math.min(Math.max(to, from + 1), start + width))
   return [
     `${gutter} | ${excerpt}`,
     `${' '.repeat(gutter.length)} | ${blanksFor(before)}${'^'.repeat(Math.max(1, widthOf(marked)))}`,

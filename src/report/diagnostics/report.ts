@@ -8,6 +8,8 @@ export interface ReportOptions {
   readonly language: Language
   /** how text sets words off on a terminal; plain when absent */
   readonly palette?: Palette
+  /** columns of the terminal; absent where there is none (text) */
+  readonly width?: number
   /** false: no line that counts the findings (text) */
   readonly summary?: boolean
   /** true: behind an error, what to do about it (text) */

@@ -3,6 +3,7 @@ import { DIAGNOSTIC_MESSAGES, diagnosticSentence } from '../../messages/diagnost
 import { FINDINGS_HEADINGS, findingsSummary } from '../../messages/findings.ts'
 import { SEVERITIES, type Severity } from '../../terms.ts'
 import { PLAIN, type Palette } from '../palette.ts'
+import { wrapText } from '../wrap.ts'
 import { excerptLines } from './excerpt.ts'
 import { byFile, countSeverities, oneLine, placeText, type ReportOptions } from './report.ts'
 
@@ -19,7 +20,7 @@ export function formatText(diagnostics: readonly Diagnostic[], options: ReportOp
 
 function findingLines(
   one: Diagnostic,
-  { language, lineOf, advise = false }: ReportOptions,
+  { language, lineOf, advise = false, width = Infinity }: ReportOptions,
   palette: Palette,
 ): string[] {
   const severity = paintOf(one.severity, palette)(SEVERITIES[one.severity][language])
@@ -27,10 +28,10 @@ function findingLines(
   const task = one.task === undefined || sentence.startsWith(`${one.task} `) ? '' : `${one.task}: `
   const lines = [
     `${palette.strong(oneLine(placeText(one)))} ${severity} ${palette.faint(one.code)}`,
-    `  ${oneLine(`${task}${sentence}`)}`,
+    ...indented(`${task}${sentence}`, width),
   ]
   if (lineOf !== undefined) {
-    const excerpt = excerptLines(one, (line) => lineOf(one.file, line))
+    const excerpt = excerptLines(one, (line) => lineOf(one.file, line), width - INDENT)
     lines.push(...excerpt.map((line) => `  ${palette.faint(line)}`))
   }
   for (const { file, at, task: other } of one.related ?? []) {
@@ -38,8 +39,22 @@ function findingLines(
     lines.push(`  ${FINDINGS_HEADINGS.related[language]} ${place}${other === undefined ? '' : ` (${other})`}`)
   }
   if (advise && one.severity === 'error')
-    lines.push(`  ${FINDINGS_HEADINGS.mend[language]}: ${DIAGNOSTIC_MESSAGES[one.code].mend[language]}`)
+    lines.push(
+      ...indented(
+        `${FINDINGS_HEADINGS.mend[language]}: ${DIAGNOSTIC_MESSAGES[one.code].mend[language]}`,
+        width,
+      ),
+    )
   return lines
+}
+
+const INDENT = 2
+
+/** A sentence under its finding, broken at blanks where it is wider than the terminal. */
+function indented(sentence: string, width: number): string[] {
+  const text = oneLine(sentence)
+  const lines = width === Infinity ? [text] : wrapText(text, width - INDENT)
+  return lines.map((line) => `${' '.repeat(INDENT)}${line}`)
 }
 
 function paintOf(severity: Severity, { bad, doubtful, accent }: Palette): (text: string) => string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { excerptLines, lineReader } from '../../../src/report/diagnostics/excerpt.ts'
@@ -34,6 +35,14 @@ b,c:d%.yaml:4:7 cảnh báo duty/overlap
 
 2 lỗi, 1 cảnh báo, 1 thông tin trong 2 tệp
 `)
+  })
+
+  test('on a terminal sentences are broken between words', () => {
+    const text = formatText(FINDINGS, { language: 'vi', lineOf, width: 40 })
+    const sentences = text.split('\n').filter((line) => /^ {2}\S/u.test(line) && !/^ {2}\d* *\|/u.test(line))
+    expect(Math.max(...sentences.map((line) => line.length))).toBeLessThanOrEqual(40)
+    const joined = (shown: string): string => shown.replaceAll(/\s+/gu, ' ')
+    expect(joined(text)).toBe(joined(formatText(FINDINGS, { language: 'vi', lineOf })))
   })
 
   test.each([
@@ -82,6 +91,23 @@ describe('an excerpt', () => {
     const [shown = '', marked = ''] = mark(`${'a'.repeat(500)}X${'b'.repeat(500)}`, 501, 502)
     expect(shown.length).toBeLessThan(110)
     expect(shown[marked.indexOf('^')]).toBe('X')
+  })
+
+  test('both lines fit into the columns, and the caret is right below', () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), fc.integer({ min: 30, max: 130 }), (before, after, columns) => {
+        const text = `${'ế'.repeat(before)}X${'b'.repeat(after)}`
+        const finding = diagnostic('task/no-time', {}, 'f', {
+          line: 1,
+          column: before + 1,
+          endLine: 1,
+          endColumn: before + 2,
+        })
+        const [shown = '', marked = ''] = excerptLines(finding, lineReader(text), columns)
+        expect(Math.max(shown.length, marked.length)).toBeLessThanOrEqual(columns)
+        expect(shown[marked.indexOf('^')]).toBe('X')
+      }),
+    )
   })
 
   test.each([
