@@ -5,6 +5,10 @@
 export interface DocumentWords {
   /** quốc hiệu and tiêu ngữ; Party heading */
   readonly mottos: readonly string[]
+  /** last words of a line that goes on below */
+  readonly joiningWords: readonly string[]
+  /** so does one that ends with these, where a figure follows */
+  readonly countedWords: readonly string[]
   /** the first words of an opening paragraph */
   readonly openings: readonly string[]
   /** who signs in whose place: "TM.", "KT." (NĐ 30/2020, Phụ lục I; Party: Hướng dẫn 36-HD/VPTW) */
@@ -28,6 +32,22 @@ export interface DocumentWords {
 }
 
 export const DOCUMENT_WORDS: DocumentWords = {
+  joiningWords: [
+    'và',
+    'của',
+    'về',
+    'trong',
+    'theo',
+    'với',
+    'cho',
+    'các',
+    'những',
+    'từ',
+    'đến',
+    'tại',
+    'hoặc',
+  ],
+  countedWords: ['số', 'ngày', 'tháng', 'năm', 'quý'],
   mottos: [
     'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc',
     'Việt Nam dân chủ cộng hòa, Độc lập - Tự do - Hạnh phúc',

@@ -2,13 +2,13 @@ import { type PlacedText, spansOf } from '../document/placed-text.ts'
 import type { Placed } from './plan-document.ts'
 
 const PLACE_DATE =
-  /(?:^|[\n\t])\s*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,?\s*ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d\s?\d\s?\d\s?\d)?/u
+  /(?:^|[\n\t])[\s*_]*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,?\s*ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d\s?\d\s?\d\s?\d)?/u
 
 const BARE_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u
 
 /** "Bình An, 10/01/2025" on a line of its own: the same in figures. */
 const PLACE_FIGURES =
-  /(?:^|[\n\t])\s*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,\s*(?:ngày\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})[\s.*_]*(?=$|[\n\t])/u
+  /(?:^|[\n\t])[\s*_]*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,\s*(?:ngày\s*)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})[\s.*_]*(?=$|[\n\t])/u
 
 /** Whether a line says where and when the document was made. */
 export const isPlaceDate = (line: string): boolean =>

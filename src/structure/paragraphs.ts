@@ -128,7 +128,8 @@ function goesOn(
   if (!line.gap && TIME_HEAD.test(text) && ENDS_SENTENCE.test(before)) return false
   if (STARTS_UPPER.test(text) && readLabelAt(text, 0, catalogue) !== undefined && /[:：]/u.test(text))
     return false
-  if (endsBold(previous) && !startsBold(line) && allBold(open) && !ENDS_NOTHING.test(before)) return false
+  if (endsBold(previous) && !startsBold(line) && allBold(open) && !isWrapped(before, text, catalogue))
+    return false
   if (
     ALL_CAPITALS.test(before) !== ALL_CAPITALS.test(text) &&
     ALL_CAPITALS.test(before) &&
@@ -136,7 +137,7 @@ function goesOn(
   )
     return false
   const short = openMark !== undefined && open.length === 1 && before.length <= 60
-  const anew = STARTS_UPPER.test(text) && !ENDS_SENTENCE.test(before) && !ENDS_NOTHING.test(before)
+  const anew = STARTS_UPPER.test(text) && !ENDS_SENTENCE.test(before) && !isWrapped(before, text, catalogue)
   if (style === 'gaps' && lines.unwrapped && short && anew) return false
   // two paragraphs that are both indented: "     1. Mục đích" / "     Kịp thời …"
   if (lines.firstIndented && short && anew && line.indent > 1 && line.indent === previous.indent) return false
@@ -164,9 +165,16 @@ function startsWithAction(text: string, catalogue: Catalogue): boolean {
 const LABEL_LIKE = /^\p{Lu}[^:;,.()]{1,28}:\s/u
 const TIME_HEAD = /^(?:Tháng|Quý|Tuần|Năm)\s[^.;,]{1,20}:?$/u
 
-/** Words after which a heading cannot end: it was wrapped there, whatever its type. */
-const ENDS_NOTHING =
-  /(?:^|\s)(?:và|của|của các|về|trong|theo|với|cho|các|những|từ|đến|tại|số|ngày|tháng|năm|,|-)$/iu
+/** Words after which a heading cannot end: it was wrapped there. "số", "năm" end one unless a figure follows ("hạ tầng số"). */
+function isWrapped(before: string, text: string, { documentWords: words }: Catalogue): boolean {
+  const last = (/[\p{L}\p{M}]+$|[,–-]$/u.exec(before)?.[0] ?? '').toLowerCase()
+  return (
+    last === ',' ||
+    /^[–-]$/u.test(last) ||
+    words.joiningWords.includes(last) ||
+    (words.countedWords.includes(last) && /^(?:\d|[IVX]+(?!\p{L}))/u.test(text))
+  )
+}
 
 /** A page break or a blank line inside a sentence (domain.md 6.1): no end mark before it, a small letter after it. */
 function continuesAfterBreak(before: string, text: string, line: LineBlock): boolean {

@@ -19,6 +19,7 @@ describe('marks at the head of a line (domain.md 1.7)', () => {
   t('3.1. Nội dung', 'decimal-2', '3.1', 'Nội dung')
   t('3.1 Nội dung', 'decimal-2', '3.1', 'Nội dung')
   t('1.2.3. Chi tiết', 'decimal-3', '1.2.3', 'Chi tiết')
+  t('1.1- Tổ chức', 'decimal-2', '1.1', 'Tổ chức')
   t('I.2. Nhóm hai', 'decimal-2', 'I.2', 'Nhóm hai')
   t('a) Sở Y tế', 'lower', 'a', 'Sở Y tế')
   t('đ) Sở Y tế', 'lower', 'đ', 'Sở Y tế')

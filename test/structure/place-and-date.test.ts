@@ -10,6 +10,7 @@ const REST = 'KẾ HOẠCH\nTriển khai dữ liệu số\n\nI. NỘI DUNG\n\n1.
 /** Only the place stands before the day, whatever is printed above it. */
 test.each([
   [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nLâm Sơn, ngày 17 tháng 02 năm 2025`, 'Lâm Sơn'],
+  [`TỈNH ỦY LÂM SƠN\tĐẢNG CỘNG SẢN VIỆT NAM\n* Lâm Sơn, ngày 17 tháng 02 năm 2025\nSố 52-KH/TU`, 'Lâm Sơn'],
   [`${MOTTO}\nLâm Sơn, ngày 17 tháng 02 năm 2025\n\nUBND TỈNH LÂM SƠN\nSố: 52/KH-UBND`, 'Lâm Sơn'],
   [`${MOTTO}\n\nSố: 52/KH-UBND\n\nUBND TỈNH LÂM SƠN\nLâm Sơn, ngày 17 tháng 02 năm 2025`, 'Lâm Sơn'],
   [
