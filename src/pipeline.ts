@@ -162,6 +162,8 @@ function remarkDiagnostic(remark: Remark, source: SourceText): Diagnostic {
       return diagnostic('time/impossible', { text: shortened(remark.text) }, source.path, where)
     case 'unit-not-understood':
       return diagnostic('unit/not-understood', { text: shortened(remark.text) }, source.path, where)
+    case 'no-duty':
+      return diagnostic('extract/no-duty', { text: shortened(remark.text) }, source.path, where)
     case 'same-duty':
       return diagnostic('extract/same-duty', { id: remark.id, other: remark.other }, source.path, where)
   }

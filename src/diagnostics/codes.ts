@@ -28,6 +28,7 @@ export interface DiagnosticArgs {
   'extract/empty-field': { label: string }
   'extract/duplicate-field': { label: string }
   'extract/same-duty': { id: string; other: string }
+  'extract/no-duty': { text: string }
   'time/not-understood': { text: string }
   'time/impossible': { text: string }
   'unit/not-understood': { text: string }
@@ -106,6 +107,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   'extract/empty-field': 'warning',
   'extract/duplicate-field': 'warning',
   'extract/same-duty': 'info',
+  'extract/no-duty': 'info',
   'time/not-understood': 'warning',
   'time/impossible': 'warning',
   'unit/not-understood': 'warning',

@@ -20,6 +20,7 @@ import {
 } from './labelled.ts'
 import { APPROVES } from './formulas.ts'
 import { emitLeaf } from './leaf.ts'
+import { remarkIdle } from './no-duty.ts'
 import { openHeading } from './open-heading.ts'
 import { below, type Harvest, type Scope, spansBelow, textsBelow, understand } from './scope.ts'
 import { headsOthers, sectionKind } from './section-kind.ts'
@@ -39,11 +40,16 @@ import { findWording, wordingAt } from './wording.ts'
 export function readDuties(sections: readonly Section[], scope: Scope, harvest: Harvest): void {
   const own: Scope = { ...scope, beside: sections }
   let handed = own
+  let giving = 0
+  const idle = harvest.idle.length
   for (const section of sections) {
+    const before = harvest.tasks.length
     const leading = readLeadIn(section, own, harvest)
     if (leading === undefined) readSection(section, section.mark === undefined ? own : handed, harvest)
     else handed = { ...own, units: leading }
+    if (harvest.tasks.length > before) giving += 1
   }
+  remarkIdle(harvest.idle.splice(idle), sections, giving, scope, harvest)
 }
 
 function readSection(section: Section, scope: Scope, harvest: Harvest): void {

@@ -64,10 +64,12 @@ export function emitLeaf(
       ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
       ALLOWED.test(said) ||
       (section.mark === undefined && assignment.subject === undefined && RULE.test(said)) ||
-      (!carries && GRANTS.test(text.text.slice(stretch.start))) ||
       isFormula(annotated, stretch.start, stretch.end, assignment, section.mark !== undefined, context)
-    if (aboutItself || (!carries && times.length === 0 && scope.times.length === 0)) {
+    const grants = !carries && GRANTS.test(text.text.slice(stretch.start))
+    if (aboutItself || grants || (!carries && times.length === 0 && scope.times.length === 0)) {
       understand(harvest, sliceText(text, from, stretch.end), 'statement')
+      if (!aboutItself && items.length === 0)
+        harvest.idle.push({ section, text: trimText(sliceText(text, from, stretch.end)) })
       continue
     }
     const content = withoutMarks(trimText(sliceText(text, assignment.contentStart, stretch.end)))

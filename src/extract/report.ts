@@ -8,6 +8,7 @@ export type Remark =
   | { readonly kind: 'time-not-understood'; readonly text: PlacedText }
   | { readonly kind: 'time-impossible'; readonly text: PlacedText }
   | { readonly kind: 'unit-not-understood'; readonly text: PlacedText }
+  | { readonly kind: 'no-duty'; readonly text: PlacedText }
   | { readonly kind: 'same-duty'; readonly id: string; readonly other: string }
 
 /** How a stretch was understood (`parse --verbose`). */

@@ -5,6 +5,7 @@ import type { Span } from '../place.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Part } from '../terms.ts'
 import type { ExtractContext } from './annotate.ts'
+import type { Idle } from './no-duty.ts'
 import type { Findings, Remark, Understood } from './report.ts'
 import type { TargetDraft, TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 
@@ -26,10 +27,21 @@ export interface Harvest extends Findings {
   readonly targets: TargetDraft[]
   readonly purpose: PlacedText[]
   readonly requirements: PlacedText[]
+  /** pieces that gave no duty, for the report on them */
+  readonly idle: Idle[]
 }
 
 export function newHarvest(context: ExtractContext): Harvest {
-  return { context, tasks: [], targets: [], purpose: [], requirements: [], remarks: [], understood: [] }
+  return {
+    context,
+    tasks: [],
+    targets: [],
+    purpose: [],
+    requirements: [],
+    idle: [],
+    remarks: [],
+    understood: [],
+  }
 }
 
 export function understand(harvest: Harvest, text: PlacedText, as: Understood['as'], id?: string): void {

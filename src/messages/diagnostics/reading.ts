@@ -68,6 +68,20 @@ export const EXTRACT_MESSAGES: MessagesOf<'extract'> = {
       en: 'Compare the task with its source with ttdn show.',
     },
   },
+  'extract/no-duty': {
+    vi: ({ text }) =>
+      `câu này nêu việc phải làm nhưng không rõ ai làm, bao giờ, nên không có trong sổ: "${excerpt(text)}"`,
+    en: ({ text }) =>
+      `this says what to do, but neither who nor when, and is not in the registry: "${excerpt(text)}"`,
+    meaning: {
+      vi: 'Câu đứng trong phần giao việc và có động từ chỉ việc, nhưng không nêu đơn vị hay thời gian nào nhận ra được, cũng không thừa hưởng từ đề mục.',
+      en: 'The passage stands where duties are given and has a verb of action, but no unit or time that was recognised, nor does it inherit one from a heading.',
+    },
+    mend: {
+      vi: 'Đọc câu đó trong nguồn; nếu có đơn vị phải làm, ghi thêm vào sổ bằng tay và báo cho dự án.',
+      en: 'Read the passage in the source; if somebody has to do it, add it to the registry by hand and tell the project.',
+    },
+  },
   'extract/same-duty': {
     vi: ({ id, other }) => `${id} nói lại nhiệm vụ ${other} của cùng văn bản`,
     en: ({ id, other }) => `${id} states again the duty ${other} of the same document`,
