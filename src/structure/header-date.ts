@@ -1,8 +1,9 @@
 import { type PlacedText, spansOf } from '../document/placed-text.ts'
 import type { Placed } from './plan-document.ts'
 
+/** "Lâm Sơn, ngày … tháng … năm …" on a line of its own, in a column, or behind the number */
 const PLACE_DATE =
-  /(?:^|[\n\t])[\s*_]*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,?\s*ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d\s?\d\s?\d\s?\d)?/u
+  /(?:^|[\n\t]|Số\s?:?\s?\d\S*\s)[\s*_]*(?<place>\p{Lu}[\p{L}\s.\-–]{1,50}?)\s*,?\s*ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d\s?\d\s?\d\s?\d)?/u
 
 const BARE_DATE = /ngày\s*(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*năm\s*(?<year>\d{4})/u
 

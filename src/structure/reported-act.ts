@@ -153,11 +153,15 @@ function issuerOf({ issuing, text }: Told, catalogue: Catalogue): Placed<string>
     : placed(text, citation.issuer, citation.start, citation.end)
 }
 
+const PERSON_NAME = /^(?:\s+\p{Lu}[\p{L}\p{M}]*){2,5}$/u
+
 /**
  * "Phó Chủ tịch UBND tỉnh Vĩnh Long Lê Văn Mẫu": where a person stands for the body, the words after the name of a
  * province are the person's.
  */
 function withoutPerson(name: string, titled: boolean, catalogue: Catalogue): string {
+  const office = /^(?:Thủ tướng|Phó Thủ tướng|Chủ tịch)\s+(?:Chính phủ|Quốc hội|nước)/u.exec(name)?.[0]
+  if (office !== undefined && PERSON_NAME.test(name.slice(office.length))) return office
   const place = /(?:tỉnh|thành phố|TP\.?)\s+(?=\p{Lu})/u.exec(name)
   if (!titled || place === null) return name
   const from = place.index + place[0].length
@@ -168,9 +172,7 @@ function withoutPerson(name: string, titled: boolean, catalogue: Catalogue): str
     )
     .sort((a, b) => b.length - a.length)[0]
   const rest = known === undefined ? '' : name.slice(from + known.length)
-  return known !== undefined && /^(?:\s+\p{Lu}[\p{L}\p{M}]*){2,5}$/u.test(rest)
-    ? name.slice(0, from + known.length)
-    : name
+  return known !== undefined && PERSON_NAME.test(rest) ? name.slice(0, from + known.length) : name
 }
 
 const DAYS =

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { joinTexts, type PlacedText, sliceText, spansOf, trimText } from '../document/placed-text.ts'
 import type { Block, LineBlock } from '../document/source-document.ts'
 import { readMark } from '../recognise/markers.ts'
+import { isPlaceDate } from './header-date.ts'
 import { isCapitals, readTypeLine, startsOpening } from './line-kinds.ts'
 import { isRule } from './paragraphs.ts'
 import type { Placed } from './plan-document.ts'
@@ -35,6 +36,8 @@ export function readTitle(
       if (taken.length > 0) break
       continue
     }
+    // a letterhead below the type: its number and day are no title
+    if (taken.length === 0 && (/^số\s*:/iu.test(text) || isPlaceDate(text))) continue
     const turns = /^CỦA\s/u.test(taken[0]?.text ?? '') && /^[Vv]ề\s/u.test(text)
     if (ATTACHED_REMARK.test(text) || (!turns && endsTitle(blocks, at, taken.length, capitals, catalogue)))
       break
@@ -76,7 +79,8 @@ export function endsTitle(
       startsOpening(text, catalogue) &&
       text.length > 60 &&
       !line.bold.length &&
-      !line.heading
+      !line.heading &&
+      !opensBelow(blocks, at, catalogue)
     )
   if (capitals && !isCapitals(text)) return true
   if (isActingBody(text) && issuesNext(blocks, at, catalogue)) return true
@@ -98,6 +102,20 @@ export function endsTitle(
       line.indent > previous.indent + 2 ||
       /:$|\d\/[\p{Lu}\d]/u.test(text))
   )
+}
+
+/**
+ * Whether an opening follows a line that begins like one ("Triển khai thực hiện Chỉ thị số … / về …" above "Căn cứ …"):
+ * then the line is the title. Parts of one opening are set apart by semicolons or commas.
+ */
+function opensBelow(blocks: readonly Block[], at: number, catalogue: Catalogue): boolean {
+  for (let next = at + 1; next < Math.min(at + MAX_TITLE_LINES, blocks.length); next += 1) {
+    const line = lineAt(blocks, next)
+    const above = lineAt(blocks, next - 1)?.text.text ?? ''
+    if (line === undefined || readMark(line.text.text) !== undefined || /[;,.:]$/u.test(above)) return false
+    if (/^\p{Lu}/u.test(line.text.text) && startsOpening(line.text.text, catalogue)) return true
+  }
+  return false
 }
 
 /** "THỦ TƯỚNG CHÍNH PHỦ", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" between the title of a decision and its "Căn cứ". */

@@ -18,6 +18,7 @@ test.each([
     'Thành phố Lâm Sơn',
   ],
   [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nLâm Sơn, ngày 17/02/2025`, 'Lâm Sơn'],
+  [`UBND TỈNH LÂM SƠN\n${MOTTO}\nSố: 52/KH-UBND Lâm Sơn, ngày 17 tháng 02 năm 2025`, 'Lâm Sơn'],
   [`UBND TỈNH LÂM SƠN\nSố: 52/KH-UBND\n\n${MOTTO}\n\nLâm Sơn, 17/2/2025`, 'Lâm Sơn'],
   [
     `UBND TỈNH LÂM SƠN\t${MOTTO.replace('\n', ' ')}\nLâm Sơn, ngày 17 tháng 02 năm 2025\nSố: 52/KH-UBND`,
@@ -37,6 +38,10 @@ test.each<[string, string]>([
   [
     'thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về chuyển đổi số',
     'a title that begins like an opening',
+  ],
+  [
+    'Triển khai thực hiện Chỉ thị số 20/CT-TTg ngày 12 tháng 7 năm 2025 của Thủ tướng\nChính phủ về một số nhiệm vụ cấp bách',
+    'a title that begins like an opening, the opening below',
   ],
   ['CHUYỂN ĐỔI SỐ TỈNH LÂM SƠN GIAI ĐOẠN\n2025 - 2027', 'years on the last line'],
 ])('the title %j: %s', (title) => {

@@ -170,10 +170,22 @@ export const UNIT_MESSAGES: MessagesOf<'unit'> = {
   },
 }
 
+/** What Vietnamese sentences call the fields of a registry that can rest on an assumption. */
+const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
+  ['units', 'đơn vị'],
+  ['time', 'thời gian'],
+  ['products', 'sản phẩm'],
+  ['document.number', 'số, ký hiệu'],
+  ['document.type', 'loại văn bản'],
+  ['document.title', 'tên văn bản'],
+  ['document.issuer', 'cơ quan ban hành'],
+  ['document.date', 'ngày ban hành'],
+])
+
 /** Values left out by `--no-assumptions`. */
 export const ASSUMPTION_MESSAGES: MessagesOf<'assumption'> = {
   'assumption/dropped': {
-    vi: ({ field, basis, value }) => `bỏ ${field} "${excerpt(value)}": dựa vào ${nameOf(basis).vi}`,
+    vi: ({ field, basis, value }) => `bỏ ${FIELD_NAMES.get(field) ?? field} "${excerpt(value)}": dựa vào ${nameOf(basis).vi}`,
     en: ({ field, basis, value }) => `dropped ${field} "${excerpt(value)}": it rests on ${nameOf(basis).en}`,
     meaning: {
       vi: 'Với --no-assumptions, mọi giá trị không ghi ngay tại chỗ của nó trong văn bản đều bị bỏ và được nêu ra.',
