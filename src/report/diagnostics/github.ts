@@ -30,15 +30,15 @@ export function formatGithub(diagnostics: readonly Diagnostic[], { language }: R
   const lines = shown.map((one) => annotation(one, diagnosticSentence(one, language)))
   if (rest.length > 0) {
     lines.push(`::notice::${data(annotationsLeftOut(rest.length, language))}`)
-    lines.push(
-      ...rest.map((one) => logLine(`${placeText(one)} ${one.code}: ${diagnosticSentence(one, language)}`)),
-    )
+    for (const one of rest) {
+      lines.push(logLine(`${placeText(one)} ${titleOf(one)}: ${diagnosticSentence(one, language)}`))
+    }
   }
   return lines.map((line) => `${line}\n`).join('')
 }
 
 function annotation(one: Diagnostic, message: string): string {
-  const { code, severity, file, line, column, endLine, endColumn, task } = one
+  const { severity, file, line, column, endLine, endColumn } = one
   // columns count only where the annotation stays on one line
   const sameLine = line !== undefined && (endLine === undefined || endLine === line)
   const properties = Object.entries({
@@ -47,10 +47,13 @@ function annotation(one: Diagnostic, message: string): string {
     endLine,
     col: sameLine ? column : undefined,
     endColumn: sameLine ? endColumn : undefined,
-    title: task === undefined ? code : `${code} (${task})`,
+    title: titleOf(one),
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]))
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(message)}`
 }
+
+/** The code, and the task it is about. */
+const titleOf = ({ code, task }: Diagnostic): string => (task === undefined ? code : `${code} (${task})`)
 
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
