@@ -10,4 +10,11 @@ export interface Palette {
 
 const same = (text: string): string => text
 
-export const PLAIN: Palette = { strong: same, faint: same, accent: same, bad: same, good: same, doubtful: same }
+export const PLAIN: Palette = {
+  strong: same,
+  faint: same,
+  accent: same,
+  bad: same,
+  good: same,
+  doubtful: same,
+}
