@@ -20,7 +20,8 @@ export async function run(
   const graph = documentGraph(registries, relations.length === 0 ? undefined : relations)
   const format = textOption(options, 'format') ?? 'text'
   const report = await GRAPH_REPORTS[isFormat(format) ? format : 'text']()
-  io.stdout.write(report(graph, { language }))
+  const { columns } = io.stdout
+  io.stdout.write(report(graph, { language, ...(columns !== undefined && { width: columns }) }))
   return loaded.failed ? EXIT.usage : loaded.findings ? EXIT.findings : EXIT.ok
 }
 
