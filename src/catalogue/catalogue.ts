@@ -39,6 +39,8 @@ export interface Catalogue {
   readonly columnLabels: readonly LabelTable[]
   readonly notTaskColumns: readonly string[]
   readonly remarkColumns: readonly string[]
+  /** cells of a table that repeat the one above */
+  readonly dittoMarks: readonly string[]
   readonly provinces: readonly ProvinceRecord[]
   readonly succession: readonly SuccessionRecord[]
   /** first words of qualifiers that do not make a collective uncertain: "thuộc tỉnh", "trên địa bàn" */

@@ -3,7 +3,14 @@ import { HOLIDAYS } from './holidays.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { ASSIGNMENT_WORDS } from './assignment-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
-import { COLUMN_LABELS, FIELD_LABELS, LABEL_WORDS, NOT_TASK_COLUMNS, REMARK_COLUMNS } from './labels.ts'
+import {
+  COLUMN_LABELS,
+  FIELD_LABELS,
+  LABEL_WORDS,
+  DITTO_MARKS,
+  NOT_TASK_COLUMNS,
+  REMARK_COLUMNS,
+} from './labels.ts'
 import { REPORT_WORDS } from './report-words.ts'
 import { SECTION_WORDS } from './section-words.ts'
 import { TARGET_WORDS } from './target-words.ts'
@@ -38,6 +45,7 @@ export const CATALOGUE: Catalogue = {
   columnLabels: COLUMN_LABELS,
   notTaskColumns: NOT_TASK_COLUMNS,
   remarkColumns: REMARK_COLUMNS,
+  dittoMarks: DITTO_MARKS,
   unitWords: UNIT_WORDS,
   personTitles: TITLES,
   actionVerbs: ACTION_VERBS,

@@ -634,6 +634,9 @@ export const REMARK_COLUMNS: readonly string[] = [
   'đvt',
 ]
 
+/** Cells that say "the same as above"; dots, blanks and dashes around them do not count. */
+export const DITTO_MARKS: readonly string[] = ['nt', 'n.t', 'như trên', '//', '"', "''", '”', '“', '″', '〃']
+
 /** A table with one of these heads lists figures, scores or inspections, not tasks (domain.md 2.3, row 7). */
 export const NOT_TASK_COLUMNS: readonly string[] = [
   'đơn vị tính',

@@ -123,6 +123,9 @@ function columnIndex(catalogue: Catalogue): ColumnIndex {
   return index
 }
 
+/** A level or a course of things is nothing that is handed in: "Trình độ chuyên môn", "Trình tự". */
+const NOT_SUBMITTED = /^trình\s+(?:độ|tự)(?!\p{L})/u
+
 /** Exact wording before containing; a head is short, so that a cell of content is never taken for one. */
 function readColumn(text: string, index: ColumnIndex): Omit<Column, 'head'> {
   const plain = text
@@ -137,7 +140,10 @@ function readColumn(text: string, index: ColumnIndex): Omit<Column, 'head'> {
     index.exact.get(key) ?? index.exact.get(foldKey(plain.replace(/^(?:các|tên|dự kiến)\s+/u, '')))
   if (exact !== undefined) return { kind: exact, text, notTask }
   const within = index.contained.find(
-    ([label]) => key.startsWith(label) || key.endsWith(label) || (label.length >= 8 && key.includes(label)),
+    ([label]) =>
+      (key.startsWith(label) && !NOT_SUBMITTED.test(plain)) ||
+      key.endsWith(label) ||
+      (label.length >= 8 && key.includes(label)),
   )
   return { kind: within?.[1], text, notTask }
 }

@@ -24,6 +24,7 @@ const SENTENCE_WORDS = ['chủ trì', 'phối hợp', 'hướng dẫn của', 'l
  */
 export function readUnitsField(value: PlacedText, role: Role, context: ExtractContext): UnitsReading {
   const annotated = annotate(value, context)
+  if (readTimesCell(value, context) !== undefined) return { units: [], rest: [value] }
   const list = readUnitField(annotated.masked, context.catalogue, context.units)
   const lost = list.rest.reduce(
     (sum, span) => sum + annotated.masked.slice(span.start, span.end).replace(/[^\p{L}]/gu, '').length,
@@ -115,6 +116,7 @@ function named(
       const reads =
         name.split(/\s+/u).length <= LONGEST_NAME &&
         !/\d{3}|[%:]|\uFFFC/u.test(name) &&
+        readTimesCell(sliceText(value, from, from + name.length), context) === undefined &&
         wordingAt(name, 0, context.catalogue.actionVerbs) === undefined
       if (reads) units.push(unitDraft(value, { unit: { start: from, end: from + name.length, name }, role }))
       else rest.push(sliceText(value, from, from + name.length))
@@ -179,6 +181,15 @@ export function readTimesField(value: PlacedText, context: ExtractContext): Time
     field.times.length > 0 ? field.times : findTimes(masked, context.catalogue, timeContext(context))
   const read = timesReading(value, matches)
   return { ...read, understood: read.understood && !matches.some(isUndated) }
+}
+
+/** A text that is a time of the calendar and nothing else ("Quý IV/2025", "30/6"), which is never a unit. */
+export function readTimesCell(value: PlacedText, context: ExtractContext): TimesReading | undefined {
+  const { masked } = annotate(value, context)
+  const { times, rest } = readTimeField(masked, context.catalogue, timeContext(context))
+  if (times.length === 0 || rest.length > 0) return undefined
+  const named = times.some(({ time: { kind } }) => kind === 'relative' || kind === 'conditional')
+  return named ? undefined : timesReading(value, times)
 }
 
 /** A stretch or day of the calendar whose dates are not known: a school year, a season, the week of a month. */

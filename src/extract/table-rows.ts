@@ -2,11 +2,14 @@ import type { FieldKind } from '../catalogue/labels.ts'
 import { joinTexts, type PlacedText, sliceText, trimText } from '../document/placed-text.ts'
 import type { TableCell, TableRow } from '../document/source-document.ts'
 import { cellText, type Column, placedCell, spread } from '../document/table-head.ts'
+import { readUnitList } from '../recognise/units/list.ts'
 import type { Role } from '../terms.ts'
 import { annotate } from './annotate.ts'
-import { readBy, readTimesField, readUnitsField, type TimesReading } from './field-values.ts'
+import { readBy, readTimesCell, readTimesField, readUnitsField, type TimesReading } from './field-values.ts'
 import { withoutEnd } from './labelled.ts'
-import { type Harvest, remark } from './scope.ts'
+import { type Harvest, inherited, remark } from './scope.ts'
+import { isDitto } from './table-dittos.ts'
+import { receiversOfHead } from './table-receivers.ts'
 import { isRemark, saidByColumn, withBoundaryOfHead, withUnitOfHead } from './table-columns.ts'
 import type { HowRead, TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 
@@ -14,6 +17,8 @@ import type { HowRead, TaskDraft, TimeDraft, UnitDraft } from './task-draft.ts'
 export interface Row {
   readonly order: PlacedText | undefined
   readonly cells: readonly TableCell[]
+  /** the cells above that marks of this row stand for ("nt", "//"), by column */
+  readonly meant?: ReadonlyMap<number, TableCell>
 }
 
 /** Joins a row that goes on over a page break (no number, content in small letters) to the row before it. */
@@ -86,11 +91,15 @@ export interface RowValues {
   readonly units: readonly UnitDraft[]
   readonly times: readonly TimeDraft[]
   readonly products: readonly PlacedText[]
+  /** the products are those of the cell above */
+  readonly productsInherited?: true
   readonly budget?: PlacedText
   /** what stands in columns that have no field of their own, with their heads before it */
   readonly said: readonly PlacedText[]
   /** cells of a column of targets */
   readonly targets: readonly PlacedText[]
+  /** marks of a cell above in which nothing stands */
+  readonly unread: readonly PlacedText[]
   readonly read: NonNullable<TaskDraft['read']>
 }
 
@@ -107,31 +116,62 @@ export function rowValues(
   const products: PlacedText[] = []
   const said: PlacedText[] = []
   const targets: PlacedText[] = []
+  const unread: PlacedText[] = []
+  const stages: TimeDraft[] = []
+  let productsInherited = false
   let budget: PlacedText | undefined
   const read: { products?: HowRead; budget?: HowRead } = {}
   for (const [at, column] of columns.entries()) {
-    const cell = row.cells[at]
+    const above = row.meant?.get(at)
+    const cell = above ?? row.cells[at]
     if (cell === undefined || content.includes(at) || column.kind === 'order' || column.kind === 'group')
       continue
     const value = placedCell(cell)
-    if (value.text === '' || /^[-–—/.…x]+$/u.test(value.text)) continue
-    const role = column.kind === undefined ? undefined : ROLE_OF[column.kind]
     const how: HowRead = { rule: 'column', words: column.text }
-    if (role !== undefined) {
+    const passed = <T extends UnitDraft | TimeDraft>(drafts: readonly T[]): T[] =>
+      above === undefined ? [...drafts] : inherited(drafts)
+    if (column.kind !== undefined && isDitto(value.text, context)) {
+      unread.push(value)
+      continue
+    }
+    const receivers = receiversOfHead(column, context)
+    const addReceivers = (): void => {
+      for (const unit of receivers)
+        if (!units.some((other) => other.unit.name === unit.unit.name && other.role === unit.role))
+          units.push(...passed([{ ...unit, read: how }]))
+    }
+    if (receivers.length > 0 && CROSS.test(value.text)) addReceivers()
+    if (value.text === '' || /^[-–—/.…x]+$/u.test(value.text)) continue
+    if (column.kind === 'receive' || (column.kind === undefined && receivers.length > 0)) {
+      // a step on the way ("Trình Bộ | 15/10/2025"): the cell says when, the head to whom
+      const reading = readTimesCell(value, context)
+      if (reading !== undefined) {
+        stages.push(...passed(readBy(reading.times, how)))
+        for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
+        addReceivers()
+        continue
+      }
+    }
+    const role = column.kind === undefined ? undefined : ROLE_OF[column.kind]
+    if (role !== undefined && receivers.length > 0 && !namesUnits(value, context)) {
+      remark(harvest, { kind: 'time-not-understood', text: value })
+    } else if (role !== undefined) {
       for (const line of unitLines(cell)) {
         const reading = readUnitsField(line, role, context)
-        for (const unit of readBy(reading.units, how))
+        for (const unit of passed(readBy(reading.units, how)))
           if (!units.some((other) => other.unit.name === unit.unit.name && other.role === unit.role))
             units.push(unit)
         if (reading.units.length === 0) remark(harvest, { kind: 'unit-not-understood', text: line })
       }
     } else if (column.kind === 'time' || column.kind === 'start' || column.kind === 'end') {
       const reading = readTimesColumn(value, column, context)
-      times.push(...readBy(reading.times, how))
+      times.push(...passed(readBy(reading.times, how)))
+      if (reading.times.length > 0) addReceivers()
       for (const text of reading.impossible) remark(harvest, { kind: 'time-impossible', text })
       if (!reading.understood) remark(harvest, { kind: 'time-not-understood', text: value })
     } else if (column.kind === 'product' && !STATUS.test(value.text)) {
       products.push(withoutEnd(value))
+      productsInherited ||= above !== undefined
       read.products ??= how
     } else if (column.kind === 'budget' && budget === undefined) {
       budget = withUnitOfHead(value, column)
@@ -142,13 +182,24 @@ export function rowValues(
   }
   return {
     units,
-    times: columns.some((column) => column.kind === 'start') ? spanTimes(times) : times,
+    times: [...(columns.some((column) => column.kind === 'start') ? spanTimes(times) : times), ...stages],
     products,
+    ...(productsInherited && { productsInherited: true as const }),
     ...(budget !== undefined && { budget }),
     said,
     targets,
+    unread,
     read,
   }
+}
+
+/** A cross says that what the head names holds for the row. */
+const CROSS = /^[xX✓✔]$/u
+
+/** Whether a cell in a column of receivers names whom the duty goes to, not when or how. */
+function namesUnits(value: PlacedText, context: Harvest['context']): boolean {
+  const { masked } = annotate(value, context)
+  return readUnitList(masked, 0, context.catalogue, context.units).units.length > 0
 }
 
 /** Acts named by number are the task's citations already ("Văn bản giao nhiệm vụ"). */

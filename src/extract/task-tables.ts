@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { readTargetTable } from './target-tables.ts'
 import type { FieldKind } from '../catalogue/labels.ts'
 import { type PlacedText, sliceText, spansOf, trimText } from '../document/placed-text.ts'
-import type { TableRow } from '../document/source-document.ts'
+import type { TableCell, TableRow } from '../document/source-document.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { readMark } from '../recognise/markers.ts'
 import type { Section } from '../structure/plan-document.ts'
@@ -21,8 +21,9 @@ import { withoutEnd } from './labelled.ts'
 import { type Harvest, inherited, type Scope, understand, understandTable } from './scope.ts'
 import { type Group, isGroup, openGroup, step } from './table-groups.ts'
 import { columnsOf, type ColumnGroup, contentColumns, idBelow, stepColumnGroups } from './table-columns.ts'
+import { cellsMeant, isDitto } from './table-dittos.ts'
 import { withoutRepeats } from './table-merges.ts'
-import { gatherContinuations, rowValues, splitItems, TOTAL } from './table-rows.ts'
+import { gatherContinuations, type Row, rowValues, splitItems, TOTAL } from './table-rows.ts'
 import { keepTarget, readTargetsInText } from './targets.ts'
 
 /** Reads a table of tasks: one task for each row that is no group, head, total or continuation (domain.md 2.3). */
@@ -57,8 +58,11 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
     content,
     order,
   )
+  let above: readonly (TableCell | undefined)[] = []
   for (const [index, merged] of rows.entries()) {
-    const { row, title: onlyTitle } = withoutRepeats(merged, columns, content)
+    const { row: written, title: onlyTitle } = withoutRepeats(merged, columns, content)
+    const meant = cellsMeant(written, columns, above, context)
+    const row: Row = meant.size === 0 ? written : { ...written, meant }
     const title = content.map((at) => placedCell(row.cells[at])).filter((text) => text.text !== '')
     const alone = row.cells.filter((cell) => cell.lines.length > 0)
     // a group's title may stand in the column of numbers ("| **I. CÔNG TÁC …** | | | |"), or in that of groups
@@ -79,11 +83,15 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
       isGroup(row, columns, content, order, mark, rows[index + 1], values, groups.at(-1))
     ) {
       for (const line of merged.cells.flatMap((cell) => cell.lines)) understand(harvest, line, 'heading')
+      above = columns.map((_, at) => (stands(row, at, content) ? row.cells[at] : above[at]))
       groups = openGroup(groups, mark, first, values, section.id, scope)
       columnGroups = []
       count = 0
       continue
     }
+    above = row.cells.map(
+      (cell, at) => meant.get(at) ?? (isDitto(cellText(cell), context) ? undefined : cell),
+    )
     const group = groups.at(-1)
     columnGroups = stepColumnGroups(columnGroups, row, inColumns)
     const parent = idBelow(group?.id ?? section.id, columnGroups)
@@ -138,17 +146,23 @@ export function readTaskTable(section: Section, scope: Scope, harvest: Harvest):
       units,
       times: times.length > 0 ? times : inherited(group?.times.length ? group.times : scope.times),
       products: values.products.length > 0 ? values.products : (group?.products ?? []),
-      ...(values.products.length === 0 &&
-        (group?.products.length ?? 0) > 0 && { productsInherited: true as const }),
+      ...((values.productsInherited === true ||
+        (values.products.length === 0 && (group?.products.length ?? 0) > 0)) && {
+        productsInherited: true as const,
+      }),
       ...(values.budget !== undefined && { budget: values.budget }),
       read: { ...values.read, content: { rule: 'column', words: columns[content[0] ?? -1]?.text ?? '' } },
       spans: row.cells.flatMap((cell) => cell.lines.flatMap((line) => spansOf(line))),
     })
-    const unread = readTargetCells(values.targets, id, harvest)
+    const unread = [...values.unread, ...readTargetCells(values.targets, id, harvest)]
     for (const line of merged.cells.flatMap((cell) => cell.lines))
       understand(harvest, line, unread.some((text) => holds(text, line)) ? 'unclaimed' : 'task', id)
   }
 }
+
+/** Whether a group row has a value of its own in a column. */
+const stands = (row: Row, at: number, content: readonly number[]): boolean =>
+  row.cells.length > 1 && !content.includes(at) && cellText(row.cells[at]) !== ''
 
 /** Reads the cells of a column of targets; returns those in which there is none. */
 function readTargetCells(cells: readonly PlacedText[], id: string, harvest: Harvest): PlacedText[] {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { spansOf, type PlacedText } from '../document/placed-text.ts'
 import type { CitationDraft, Extraction } from '../extract/extract.ts'
 import type { TargetDraft, TaskDraft, TimeDraft, UnitDraft } from '../extract/task-draft.ts'
-import type { Span } from '../place.ts'
+import { overlaps, type Span } from '../place.ts'
 import { mergeCitations, type MergedCitation } from '../recognise/citations/merge.ts'
 import { foldKey } from '../recognise/folding.ts'
 import { identifyUnit } from '../recognise/resolving/identify-unit.ts'
@@ -113,7 +113,7 @@ function buildTask(draft: TaskDraft, build: Builder): Task {
     content: plain(draft.content.text),
     ...(draft.items.length > 0 && { items: draft.items.map((item) => plain(item.text)) }),
     ...(draft.units.some(isNamed) && {
-      units: draft.units.filter(isNamed).map((unit) => buildUnit(unit, build)),
+      units: draft.units.filter(isNamed).map((unit) => buildUnit(unit, draft, build)),
     }),
     ...(time !== undefined && { time }),
     ...(others.length > 0 && { otherTimes: others }),
@@ -156,9 +156,11 @@ function isNamed({ unit }: UnitDraft): boolean {
 
 const NO_NAMES = new Set(['các', 'nt', 'như trên'])
 
-function buildUnit({ unit, role, spans, basis }: UnitDraft, build: Builder): RegistryUnit {
+/** A unit that is handed down, or stands in a column's head, has a place of its own. */
+function buildUnit({ unit, role, spans, basis }: UnitDraft, task: TaskDraft, build: Builder): RegistryUnit {
   const id = unit.id ?? identifyUnit(unit.name, build.catalogue, build.naming)
-  const at = basis === undefined ? '' : places(spans, build)
+  const outside = !spans.some((span) => task.spans.some((other) => overlaps(span, other)))
+  const at = basis === undefined && !outside ? '' : places(spans, build)
   return {
     name: plain(unit.name),
     ...(id !== undefined && { id }),

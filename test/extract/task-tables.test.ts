@@ -342,3 +342,103 @@ test('a cell that is merged downwards holds for every row', () => {
     'I.T1.3 Bạn đọc lead Sở Nội vụ',
   ])
 })
+
+describe('steps of a duty in columns of those it goes to', () => {
+  const HEADS = '| TT | Tên văn bản | Cơ quan soạn thảo | Trình UBND tỉnh | Báo cáo HĐND tỉnh | Ghi chú |'
+  const row = (first: string, second: string) =>
+    read(HEADS, `| 1 | Nghị quyết về phí thư viện | Sở Tài chính | ${first} | ${second} | |`)
+  const times = ({ time, otherTimes = [] }: Task): string[] =>
+    [time, ...otherTimes].flatMap((each) => (each === undefined ? [] : [each.text]))
+
+  test.each([
+    ['15/6/2026', 'Quý IV/2026', ['15/6/2026', 'Quý IV/2026'], ['UBND tỉnh', 'HĐND tỉnh'], []],
+    ['', 'Tháng 11/2026', ['Tháng 11/2026'], ['HĐND tỉnh'], []],
+    ['Tháng 5/2026', '-', ['Tháng 5/2026'], ['UBND tỉnh'], []],
+    ['x', '', [], ['UBND tỉnh'], []],
+    ['Họp chuyên đề', '', [], [], ['time/not-understood']],
+    ['Sở Tư pháp', '', [], ['Sở Tư pháp'], []],
+  ])('%s | %s', (first, second, when, receivers, codes) => {
+    const read = row(first, second)
+    expect(read.tasks.map(times)).toEqual([when])
+    expect(read.tasks.map(units)).toEqual([
+      ['lead Sở Tài chính', ...receivers.map((name) => `receive ${name}`)].map((unit) =>
+        unit.replace('lead', 'implement'),
+      ),
+    ])
+    expect(read.codes).toEqual(codes)
+  })
+
+  test('the receiver is placed in the head', () => {
+    const [task] = row('15/6/2026', '').tasks
+    expect(task?.units?.map(({ at }) => at?.split(':')[0])).toEqual([undefined, '13'])
+  })
+
+  test.each([
+    ['Cấp trình', 'Quý II/2026', [], ['Quý II/2026']],
+    ['Cấp trình', 'Thường trực Tỉnh ủy', ['Thường trực Tỉnh ủy'], []],
+    ['Thời hạn trình Chính phủ', '30/6/2026', ['Chính phủ'], ['30/6/2026']],
+    ['Thời hạn trình', '30/6/2026', [], ['30/6/2026']],
+    ['Trình Bộ', '30/6/2026', ['Bộ'], ['30/6/2026']],
+    ['Trình độ', 'Đại học', [], []],
+  ])('%s: %s', (head, cell, receivers, when) => {
+    const { tasks } = read(
+      `| TT | Nội dung | Đơn vị chủ trì | ${head} |`,
+      `| 1 | Mở phòng đọc | Thư viện tỉnh | ${cell} |`,
+    )
+    expect(tasks.map(units)).toEqual([['lead Thư viện tỉnh', ...receivers.map((name) => `receive ${name}`)]])
+    expect(tasks.map(times)).toEqual([when])
+  })
+
+  test.each(['Tháng 9/2026', 'Quý II năm 2026', '15/8/2026', 'Hằng năm'])('"%s" is no unit', (cell) => {
+    const { tasks, codes } = read(
+      '| TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp |',
+      `| 1 | Mở phòng đọc | Thư viện tỉnh | ${cell} |`,
+    )
+    expect(tasks.map(units)).toEqual([['lead Thư viện tỉnh']])
+    expect(codes).toEqual(['unit/not-understood'])
+  })
+})
+
+describe('cells that stand for the one above', () => {
+  const HEADS = '| TT | Nội dung | Đơn vị chủ trì | Thời hạn | Sản phẩm |'
+  const FIRST = '| 1 | Mua sách mới | Sở Tài chính, Thư viện tỉnh | 30/6/2026 | Báo cáo |'
+
+  test.each(['nt', '-nt-', 'NT.', '//', '-//-', 'Như trên', '(như trên)', '"', '”'])('%s', (mark) => {
+    const { tasks, codes } = read(HEADS, FIRST, `| 2 | Mở phòng đọc | ${mark} | ${mark} | ${mark} |`)
+    expect(tasks[1]).toMatchObject({
+      units: [
+        { name: 'Sở Tài chính', basis: 'inherited', at: '15:22-15:34' },
+        { name: 'Thư viện tỉnh', basis: 'inherited' },
+      ],
+      time: { end: '2026-06-30', basis: 'inherited', at: '15:52-15:61' },
+      products: [{ text: 'Báo cáo', basis: 'inherited' }],
+    })
+    expect(codes).toEqual([])
+  })
+
+  test('one below another, and across a group', () => {
+    const { tasks } = read(
+      HEADS,
+      FIRST,
+      '| 2 | Mở phòng đọc | nt | | |',
+      '| II | Bạn đọc | | | |',
+      '| 1 | Cấp thẻ | nt | | |',
+    )
+    expect(tasks[2]?.units).toMatchObject([{ at: '15:22-15:34' }, { name: 'Thư viện tỉnh' }])
+  })
+
+  test.each([
+    ['nothing stands above', `| 2 | Mở phòng đọc | nt | | |`],
+    ['an empty cell stands above', `| 1 | Mua sách mới | | Quý I | |\n| 2 | Mở phòng đọc | nt | | |`],
+  ])('it is reported where %s', (_, rows) => {
+    const { tasks, codes } = read(HEADS, ...rows.split('\n'))
+    expect(tasks.at(-1)?.units).toBeUndefined()
+    expect(codes).toContain('extract/unclaimed')
+  })
+
+  test('an empty cell stands for nothing', () => {
+    const { tasks } = read(HEADS, FIRST, '| 2 | Mở phòng đọc | Thư viện tỉnh | | - |')
+    expect(tasks[1]?.time).toBeUndefined()
+    expect(tasks[1]?.products).toBeUndefined()
+  })
+})
