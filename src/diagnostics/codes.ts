@@ -58,6 +58,7 @@ export interface DiagnosticArgs {
   'task/no-lead': { units: readonly string[] }
   'task/no-work': { content: string }
   'task/no-time': Record<never, never>
+  'task/undated': { text: string }
   'task/no-product': Record<never, never>
   'task/no-authority': Record<never, never>
   'task/two-leads': { leads: readonly string[] }
@@ -135,6 +136,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   'task/no-lead': 'info',
   'task/no-work': 'warning',
   'task/no-time': 'info',
+  'task/undated': 'info',
   'task/no-product': 'info',
   'task/no-authority': 'info',
   'task/two-leads': 'warning',

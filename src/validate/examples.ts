@@ -56,6 +56,10 @@ export const RULE_EXAMPLES: { readonly [C in DiagnosticCode]?: RuleExample } = {
     bad: 'tasks:\n  - { id: II.1 }',
     good: 'tasks:\n  - { id: II.1, time: { text: "thường xuyên", kind: ongoing } }',
   },
+  'task/undated': {
+    bad: 'tasks:\n  - { id: II.1, time: { text: "trước mùa mưa", kind: period } }',
+    good: 'tasks:\n  - { id: II.1, time: { text: "khi có yêu cầu", kind: conditional } }',
+  },
   'task/no-product': {
     bad: 'tasks:\n  - { id: II.1 }',
     good: 'tasks:\n  - { id: II.1, products: [{ text: "Báo cáo" }] }',

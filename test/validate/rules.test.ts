@@ -142,6 +142,41 @@ describe('marks of secrecy', () => {
   )
 })
 
+const without = (text: string, kind: string): string =>
+  `tasks: [{ id: I.1, time: { text: "${text}", kind: ${kind} } }]`
+
+describe('days that no calendar has, in the words of a time', () => {
+  test.each([
+    ['trước ngày 31/11/2025', '31/11/2025'],
+    ['30/02', '30/02'],
+    ['31 tháng 6 năm 2025', '31 tháng 6 năm 2025'],
+  ])('%s', (text, value) => {
+    const found = findings('date/impossible', without(text, 'deadline'))
+    expect(found.map(({ args }) => JSON.stringify(args))).toEqual([expect.stringContaining(value)])
+    quiet('task/undated', without(text, 'deadline'))
+  })
+  test.each(['trước mùa mưa', 'tháng 11', 'ngày 30/11'])('not %s', (text) =>
+    quiet('date/impossible', without(text, 'deadline')),
+  )
+  test('a wrong day is told once', () => {
+    expect(findings('date/impossible', due('trước 31/11', '2025-11-31'))).toHaveLength(1)
+  })
+})
+
+describe('times from which no day follows', () => {
+  test.each([
+    ['trong ngày hội', 'period'],
+    ['trước mùa mưa', 'deadline'],
+  ])('%s', (text, kind) => {
+    loud('task/undated', without(text, kind))
+    quiet('task/no-time', without(text, kind))
+  })
+  test.each([
+    ['thường xuyên', 'ongoing'],
+    ['sau khi nghiệm thu', 'relative'],
+  ])('not %s', (text, kind) => quiet('task/undated', without(text, kind)))
+})
+
 describe('days off', () => {
   test.each([
     ['ngày 2/9', '2025-09-02'],

@@ -38,13 +38,28 @@ export const TASK_MESSAGES: MessagesOf<'task'> = {
     mend: { vi: 'So với nguồn bằng ttdn show.', en: 'Compare with the source by ttdn show.' },
   },
   'task/no-time': {
-    vi: () => 'chưa rõ thời gian: nhiệm vụ không có thời hạn',
-    en: () => 'when is not clear: the task has no time',
+    vi: () => 'chưa rõ thời gian: sổ không ghi thời gian nào cho nhiệm vụ',
+    en: () => 'when is not clear: the registry holds no time for the task',
     meaning: {
-      vi: '"Rõ thời gian" của 6 rõ: văn bản không nói khi nào phải xong, cũng không nói là thường xuyên.',
-      en: 'Of the "6 rõ": the document says neither by when nor that it goes on throughout.',
+      vi: '"Rõ thời gian" của 6 rõ: văn bản không nói khi nào phải xong, cũng không nói là thường xuyên; hoặc có nói mà parse không đọc được (time/not-understood).',
+      en: 'Of the "6 rõ": the document says neither by when nor that it goes on throughout; or it does, and parse could not read it (time/not-understood).',
     },
-    mend: { vi: 'Không tự đặt ngày; hỏi lại cơ quan ban hành.', en: 'Set no date yourself; ask the issuer.' },
+    mend: {
+      vi: 'Xem nguồn bằng ttdn show; nguồn không nói thì không tự đặt ngày, hỏi lại cơ quan ban hành.',
+      en: 'See the source by ttdn show; if it does not say, set no date yourself and ask the issuer.',
+    },
+  },
+  'task/undated': {
+    vi: ({ text }) => `chưa rõ thời gian: "${excerpt(text)}" không cho biết ngày nào`,
+    en: ({ text }) => `when is not clear: no day follows from "${excerpt(text)}"`,
+    meaning: {
+      vi: '"Rõ thời gian" của 6 rõ: văn bản có ghi thời gian, nhưng không tính ra được ngày, nên không thể nhắc hạn.',
+      en: 'Of the "6 rõ": the document states a time, but no day follows from it, so that nobody can be reminded.',
+    },
+    mend: {
+      vi: 'Không tự đặt ngày; hỏi lại cơ quan ban hành.',
+      en: 'Set no date yourself; ask the issuer.',
+    },
   },
   'task/no-product': {
     vi: () => 'chưa rõ sản phẩm: nhiệm vụ không nêu kết quả',

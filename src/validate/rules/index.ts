@@ -26,6 +26,7 @@ import { taskChanged } from './task-changed.ts'
 import { taskMissing } from './task-missing.ts'
 import { taskNew } from './task-new.ts'
 import { twoLeads } from './two-leads.ts'
+import { undatedTime } from './undated-time.ts'
 import { unknownCitation } from './unknown-citation.ts'
 import { unknownId } from './unknown-id.ts'
 import { unknownUnit } from './unknown-unit.ts'
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   noUnit,
   noWork,
   noTime,
+  undatedTime,
   noLead,
   noProduct,
   noAuthority,

@@ -18,7 +18,7 @@ test('values are escaped, so that no text can begin a command', () => {
     '::error file=sổ/a b.yaml,title=registry/empty::the file holds no registry',
     '::error file=sổ/a b.yaml,line=2,endLine=2,col=3,endColumn=9,title=schema/unknown-key::there is no key "a|b`<c>&"d"" in tasks[0]',
     '::warning file=b%2Cc%3Ad%25.yaml,line=4,endLine=4,col=7,endColumn=8,title=duty/overlap (II.2)::overlaps with 99/KH-UBND#I.1: here Sở A leads "a\u0007b", there Sở B%0A::error::x leads "c"',
-    '::notice file=b%2Cc%3Ad%25.yaml,line=1,endLine=3,title=task/no-time (II.1)::when is not clear: the task has no time',
+    '::notice file=b%2Cc%3Ad%25.yaml,line=1,endLine=3,title=task/no-time (II.1)::when is not clear: the registry holds no time for the task',
     '',
   ])
 })

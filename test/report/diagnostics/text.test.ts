@@ -23,7 +23,7 @@ sổ/a b.yaml:2:3 lỗi schema/unknown-key
     |   ^^^^^^
 
 b,c:d%.yaml:1:1 thông tin task/no-time
-  II.1: chưa rõ thời gian: nhiệm vụ không có thời hạn
+  II.1: chưa rõ thời gian: sổ không ghi thời gian nào cho nhiệm vụ
   1 | tasks:
     | ^^^^^^
 
@@ -137,7 +137,7 @@ test('markdown keeps texts within their cells', () => {
 
 | Severity | Place | Task | Problem | Code |
 | --- | --- | --- | --- | --- |
-| info | 1:1 | II.1 | when is not clear: the task has no time | task/no-time |
+| info | 1:1 | II.1 | when is not clear: the registry holds no time for the task | task/no-time |
 | warning | 4:7 | II.2 | overlaps with 99/KH-UBND\\#I.1: here Sở A leads "a\u0007b", there Sở B ::error::x leads "c" | duty/overlap |
 
 **2 errors, 1 warning, 1 note in 2 files**
