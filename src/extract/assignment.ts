@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../place.ts'
 import type { UnitMatch } from '../recognise/units/unit-ref.ts'
 import type { Role } from '../terms.ts'
 import type { Annotated, ExtractContext } from './annotate.ts'
+import { readDoersBehind } from './behind.ts'
 import { impliedRole, readLeads, roleOfSubject } from './leads.ts'
 import { type Partners, readPartners } from './partners.ts'
 import { readGuides, readReceivers } from './receivers.ts'
@@ -57,6 +58,8 @@ export function readAssignment(
   for (const unit of guides) add(unit, 'guide')
   for (const unit of readFurtherSubjects(within, subject, start, context, partners)) add(unit.unit, unit.role)
   for (const list of partners) for (const unit of list.units) add(unit, 'coordinate')
+  if (subject === undefined && units.every(({ role }) => role === 'guide'))
+    for (const unit of readDoersBehind(masked, start, context)) add(unit, 'implement')
   for (const unit of readReceivers(masked, start, context, [...taken, ...partners])) add(unit, 'receive')
   return {
     units,

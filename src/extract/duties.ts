@@ -1,5 +1,5 @@
-import { fieldKindOf, readLabelAt } from '../recognise/field-labels.ts'
-import { type PlacedText, spansOf } from '../document/placed-text.ts'
+import { fieldKindOf } from '../recognise/field-labels.ts'
+import type { PlacedText } from '../document/placed-text.ts'
 import type { Section } from '../structure/plan-document.ts'
 import type { Part } from '../terms.ts'
 import { annotate } from './annotate.ts'
@@ -8,26 +8,26 @@ import { readTimesInText, unitDraft } from './field-values.ts'
 import { doers, partakers, readDeclaration, readLeadIn } from './handed-down.ts'
 import {
   assigns,
-  type Field,
   type FieldGroup,
   fieldsOf,
   groupFields,
+  hasContent,
   joinContent,
-  labelledTask,
   readFields,
   trailingFields,
   withoutEnd,
 } from './labelled.ts'
 import { APPROVES } from './formulas.ts'
+import { emitLabelled } from './labelled-task.ts'
 import { emitLeaf } from './leaf.ts'
 import { remarkIdle } from './no-duty.ts'
 import { openHeading } from './open-heading.ts'
-import { below, type Harvest, type Scope, spansBelow, textsBelow, understand } from './scope.ts'
+import { below, type Harvest, type Scope, textsBelow, understand } from './scope.ts'
 import { headsOthers, sectionKind } from './section-kind.ts'
 import { readStatements } from './statements.ts'
 import { readSubject } from './subject.ts'
 import { readStrayTargets } from './targets.ts'
-import type { HowRead } from './task-draft.ts'
+import type { UnitDraft } from './task-draft.ts'
 import { readTaskTable } from './task-tables.ts'
 import { readUnitHeading } from './unit-heading.ts'
 import { findWording, wordingAt } from './wording.ts'
@@ -158,6 +158,14 @@ function readLabelled(
   harvest: Harvest,
 ): void {
   const { context } = harvest
+  const owner = ownerOf(section, scope, harvest)
+  if (owner !== undefined && groups.every(hasContent)) {
+    understand(harvest, section.whole, 'heading')
+    const inner = below(scope, section, { units: owner })
+    for (const group of groups) readOwned(group, inner, harvest)
+    readDuties(trailing, inner, harvest)
+    return
+  }
   const only = groups.length === 1 ? groups[0] : undefined
   const nested =
     only?.plain.filter(
@@ -232,51 +240,32 @@ function readLabelled(
   readDuties(trailing, below(scope, section), harvest)
 }
 
+/** The units of a heading that is nothing but their names: "1.4. UBND các xã" over duties with their own labels. */
+function ownerOf(section: Section, scope: Scope, harvest: Harvest): UnitDraft[] | undefined {
+  const { context } = harvest
+  const heading =
+    readUnitHeading(annotate(section.text, context), context) ?? openHeading(section, scope, harvest)
+  if (heading === undefined || heading.contentStart < section.text.text.length) return undefined
+  return heading.units.map((unit) =>
+    unitDraft(section.text, { unit, role: heading.role ?? 'implement' }, 'unit-heading'),
+  )
+}
+
+/** Duties of one unit with labels behind the last: what stands before it is a duty of its own. */
+function readOwned(group: FieldGroup, scope: Scope, harvest: Harvest): void {
+  const content = group.fields.find((field) => field.kind === 'content')
+  const fields = group.fields.filter((field) => field.kind !== 'content')
+  const last = content === undefined ? group.plain.at(-1) : undefined
+  readDuties(last === undefined ? group.plain : group.plain.slice(0, -1), scope, harvest)
+  const [first, ...items] = content?.values ?? (last === undefined ? [] : textsBelow(last))
+  if (first !== undefined)
+    emitLabelled(last ?? group.first, withoutEnd(first), items, fields, scope, harvest, content?.section)
+}
+
 /** Whether a content label has a value on its own line. */
 const ownLine = (section: Section, context: Harvest['context']): boolean => {
   const field = fieldsOf(section, context).find((each) => each.kind === 'content')
   return field !== undefined && field.values.length > section.children.flatMap(textsBelow).length
-}
-
-const SAYS = /[\p{L}\p{N}]/u
-
-function emitLabelled(
-  section: Section,
-  content: PlacedText,
-  items: readonly PlacedText[],
-  fields: readonly Field[],
-  scope: Scope,
-  harvest: Harvest,
-  contentSection?: Section,
-): void {
-  if (!SAYS.test(content.text)) {
-    // an empty label over a list: its first point says what to do; with nothing at all the fields stay unclaimed
-    const [first, ...rest] = items.filter((item) => SAYS.test(item.text))
-    if (first !== undefined) emitLabelled(section, first, rest, fields, scope, harvest, contentSection)
-    return
-  }
-  const values = readFields(fields, harvest)
-  const spans = [
-    ...spansOf(content),
-    ...items.flatMap((item) => spansOf(item)),
-    ...values.spans,
-    ...(contentSection === undefined ? [] : spansBelow(contentSection)),
-  ]
-  const task = labelledTask(
-    section.id,
-    content,
-    items.filter((item) => item.text !== ''),
-    values,
-    spans,
-    scope,
-    harvest.context,
-  )
-  const label = readLabelAt((contentSection ?? section).text.text, 0, harvest.context.catalogue)
-  const read: HowRead =
-    label?.kind === 'content' ? { rule: 'label', words: label.label } : { rule: 'heading' }
-  harvest.tasks.push({ ...task, read: { ...task.read, content: read } })
-  understand(harvest, content, 'task', section.id)
-  for (const item of items) understand(harvest, item, 'task', section.id)
 }
 
 /** A section without labels that has pieces below it: a heading, a unit's heading, or a duty with items. */

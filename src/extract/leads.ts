@@ -42,6 +42,12 @@ export function readLeads(
       if (subject === undefined || !subject.units.some((unit) => overlaps(unit, before))) named.push(before)
       else if (word.start < first) implicit = true
     } else if (
+      subject !== undefined &&
+      skipBlanks(masked, subject.end) === word.start &&
+      word.start < first
+    ) {
+      implicit = true
+    } else if (
       word.start < first &&
       (!/^đầu mối/iu.test(masked.slice(word.start)) ||
         /(?:^|[.;:,]\s*)$/u.test(masked.slice(start, word.start))) &&

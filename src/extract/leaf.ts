@@ -64,6 +64,7 @@ export function emitLeaf(
       ABOUT_ITSELF.test(text.text.slice(stretch.start)) ||
       ALLOWED.test(said) ||
       (section.mark === undefined && assignment.subject === undefined && RULE.test(said)) ||
+      (!carries && isWholeSection(section) && TAKES_PLACE.test(text.text)) ||
       isFormula(annotated, stretch.start, stretch.end, assignment, section.mark !== undefined, context)
     const grants = !carries && GRANTS.test(text.text.slice(stretch.start))
     if (aboutItself || grants || (!carries && times.length === 0 && scope.times.length === 0)) {
@@ -105,10 +106,15 @@ export const ABOUT_ITSELF =
 export /** What is left of a text whose doer is cut off: "Được phép thực hiện …". */
 const ALLOWED = /^(?:được phép|được quyền|có quyền|được)\s/iu
 
+/** "II. Thời gian kiểm tra: từ … đến …": when something takes place; what is to be handed in by then is a duty. */
+const TAKES_PLACE = /^(?:Thời gian|Địa điểm)(?!\s+(?:hoàn thành|báo cáo|nộp|gửi|thực hiện))[^:.;]{0,40}:/iu
+const isWholeSection = ({ mark }: Section): boolean => mark?.style === 'roman' || mark?.style === 'upper'
+
 /** "Việc giảm lãi suất áp dụng …": a rule beside the duties. */
 const RULE = /^Việc\s/u
 
-const GRANTS = /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được|không được|có quyền|là)\s/iu
+const GRANTS =
+  /^[^,;.]{3,90}?(?:,[^,;.]{3,40})?\s(?:được(?!\s+(?:giao|phân công|chỉ định)(?![\p{L}]))|không được|có quyền|là)\s/iu
 
 /** Under a unit's heading, "Chỉ đạo X chủ trì …": the unit of the heading has the duty as well. */
 export const namesParent = (assignment: Assignment): boolean => assignment.subject === undefined

@@ -44,12 +44,29 @@ export function saysToAct(placed: PlacedText, context: ExtractContext): boolean 
   if (words.length < LEAST_WORDS || /[:?]\s*$/u.test(masked)) return false
   if (wordingAt(masked, at, assignmentWords.noNames) !== undefined) return false
   if (wordingAt(masked, at, actionVerbs) !== undefined && !PERSONS.test(masked.slice(at))) return true
+  const named = NAME_AND_VERB.exec(masked.slice(at, at + 120))
+  if (named !== null && wordingAt(masked, at + named[0].length, VERBS_OF_DUTY) !== undefined) return true
   const opening = words.slice(0, OPENING).join(' ')
   return findWording(opening, assignmentWords.duties).length > 0
 }
 
 /** "Tổ chức, cá nhân …" begins with a noun that is a verb elsewhere. */
 const PERSONS = /^Tổ chức(?:,|\s+và)\s*cá nhân/iu
+
+/** "Ban Vì sự tiến bộ phụ nữ các sở căn cứ …": a name that is not known, then a verb that seldom describes. */
+const NAME_AND_VERB =
+  /^(?:(?:Các|Những|Mỗi)\s)?(?:Ban|Tổ|Hội|Đoàn|Đội|Nhóm|Trung tâm|Phòng|Trường|Chi hội|Câu lạc bộ|Cán bộ|Trưởng|Cơ quan|Đơn vị|cơ quan|đơn vị)\s[^.;:()]{2,90}?(?=\s(?:căn cứ|tổ chức|báo cáo|rà soát|xây dựng|tham mưu|triển khai|chủ động|phối hợp)\s)\s/u
+const VERBS_OF_DUTY = [
+  'căn cứ',
+  'tổ chức',
+  'báo cáo',
+  'rà soát',
+  'xây dựng',
+  'tham mưu',
+  'triển khai',
+  'chủ động',
+  'phối hợp',
+]
 
 /** Shorter texts are names and headings. */
 const LEAST_WORDS = 5

@@ -46,7 +46,17 @@ export function readOpenSubject(masked: string, context: ExtractContext): OpenSu
     const word = /^(?:[\p{L}\p{M}\p{N}]+|[^\s(:.;])/u.exec(masked.slice(at, at + 40))?.[0]
     if (word === undefined || /\d{3}|\uFFFC/u.test(word)) return undefined
     if (/^\p{L}/u.test(word)) count += 1
-    if (count >= 2 && word.toLowerCase() === 'được') given = true
+    if (count >= 2 && word.toLowerCase() === 'được') {
+      // "được giao chủ trì báo cáo …": only the word for the role is part of who is meant
+      const role = GIVEN.exec(masked.slice(at, at + 60))
+      if (role === null) given = true
+      else {
+        at = skipBlanks(masked, at + role[0].length)
+        count += 2
+        continue
+      }
+    }
+    if (count >= 2 && STATES.has(word.toLowerCase())) given = true
     at = skipBlanks(masked, at + word.length)
   }
   if (count > LONGEST || count < 2) return undefined
@@ -67,17 +77,24 @@ export function readNameBeforeColon(masked: string, context: ExtractContext): Op
   return opened(masked, 0, colon, skipBlanks(masked, colon + 1), true)
 }
 
+/** "các đơn vị chậm tiến độ khẩn trương …": the words after tell in which state those are who are meant. */
+const STATES: ReadonlySet<string> = new Set(['chậm', 'chưa'])
+
+const GIVEN =
+  /^được\s+(?:giao|phân công|chỉ định)(?:\s+(?:nhiệm vụ|chủ trì thực hiện|chủ trì|phối hợp|phụ trách|đầu mối)(?:\s+(?:các\s+)?nhiệm vụ)?)(?=\s+(?!thực hiện|và|hoặc)\p{Ll})/iu
+
 function begins(masked: string, start: number, context: ExtractContext): boolean {
   const words = context.catalogue.assignmentWords
   if (wordingAt(masked, start, words.doers) !== undefined) return true
-  const quantifier = /^(?:các|những|mỗi|từng|toàn thể các|toàn thể)\s+/iu.exec(
-    masked.slice(start, start + 20),
-  )
+  const quantifier =
+    /^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu)\s+)?(?:các|những|mỗi|từng|toàn thể các|toàn thể)\s+/iu.exec(
+      masked.slice(start, start + 36),
+    )
   return quantifier !== null && wordingAt(masked, start + quantifier[0].length, words.bodies) !== undefined
 }
 
 const obliges = (masked: string, at: number, context: ExtractContext): boolean =>
-  /^(?:phải|cần)(?![\p{L}])/iu.test(masked.slice(at, at + 6)) ||
+  /^(?:phải|cần|khẩn trương|nghiêm túc)(?![\p{L}])/iu.test(masked.slice(at, at + 16)) ||
   wordingAt(masked, at, context.catalogue.assignmentWords.duties) !== undefined
 
 const acts = (masked: string, at: number, context: ExtractContext): boolean => {

@@ -39,7 +39,10 @@ export function readPartners(
   }
   for (const word of findWording(masked, TOGETHER)) {
     const lead = endsInWording(masked, word.start, words.leads, '[\\s,]+')
-    if (word.start < start || !lead) continue
+    // "Cùng với X rà soát …" at the beginning: whoever is meant works with X
+    const opens =
+      /^cùng với$/iu.test(masked.slice(word.start, word.end)) && word.start === skipBlanks(masked, start)
+    if (word.start < start || !(lead || opens)) continue
     const list = unitListAt(masked, skipBlanks(masked, word.end), context)
     if (list !== undefined)
       found.push({

@@ -62,7 +62,7 @@ function subjectAt(
       skipBlanks(masked, skipBlanks(masked, list.end) + assigns.length),
       context,
     )
-    if (assigned !== undefined && isDoing(masked, assigned.end, context)) {
+    if (assigned !== undefined && !isStaff(assigned.units) && isDoing(masked, assigned.end, context)) {
       return {
         units: assigned.units,
         start: assigned.units[0]?.start ?? from,
@@ -86,6 +86,10 @@ function subjectAt(
   }
 }
 
+/** "Nhà trường phân công giáo viên trực": whoever gives work to people of its own does it; "các sở" are others. */
+const isStaff = (units: readonly UnitMatch[]): boolean =>
+  units.every(({ name }) => /^(?!các|những|mỗi|từng|toàn|tất cả)\p{Ll}/u.test(name))
+
 /** The list of units at `at`, with a closing bracket's remark; undefined when no unit stands exactly there. */
 export function unitListAt(
   masked: string,
@@ -97,8 +101,17 @@ export function unitListAt(
   const first = units[0]
   if (first === undefined || end === 0) return undefined
   const moved = units.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }))
-  return { units: moved, end: skipBracket(masked, at + end) }
+  // "Văn phòng Sở làm đầu mối": the role is no part of a name that the catalogue does not know
+  const role = moved.findIndex(({ name }) => ROLE_IN_NAME.test(name))
+  const named = moved[role]
+  if (named === undefined) return { units: moved, end: skipBracket(masked, at + end) }
+  const name = named.name.replace(ROLE_IN_NAME, '')
+  const ends = named.start + name.length
+  return { units: [...moved.slice(0, role), { ...named, name, end: ends }], end: ends }
 }
+
+const ROLE_IN_NAME =
+  /\s+(?:làm|là|giữ vai trò)\s+(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:đầu mối|thường trực|chủ trì)(?![\p{L}]).*$/iu
 
 /** "Thực hiện mở tài khoản: Ủy ban nhân dân xã phối hợp …": a short head before the clause itself. */
 function subjectAfterHead(annotated: Annotated, at: number, context: ExtractContext): Subject | undefined {
@@ -167,7 +180,8 @@ export function isDoing(text: string, at: number, context: ExtractContext): bool
   }
   if (wordingAt(text, next, words.leads) ?? wordingAt(text, next, words.duties)) return true
   const word = /^\p{Ll}+/u.exec(text.slice(next))?.[0]
-  if (word === undefined) return false
+  // "Các đơn vị chậm tiến độ …": a state, which tells who is meant
+  if (word === undefined || (word === 'chậm' && !/^chậm nhất/iu.test(text.slice(next)))) return false
   if (comma) {
     // ", căn cứ chức năng, chủ động …": an aside before the verb
     const aside = wordingAt(text, next, words.introductions)

@@ -27,6 +27,21 @@ describe('who does what in a sentence (domain.md 2.4)', () => {
       expect(found.units).toEqual(units)
       expect(found.content.startsWith(begins) ? begins : found.content).toBe(begins)
     })
+  // told behind what is to be done
+  t('Nạo vét kênh chính (Phòng Kinh tế phụ trách).', ['implement:Phòng Kinh tế'], 'Nạo vét')
+  t('Sửa cầu tre, thay ván mặt cầu; Công an tỉnh chịu trách nhiệm.', ['implement:Công an tỉnh'], 'Sửa cầu')
+  t('Bản đồ ngập lụt do Sở Xây dựng cập nhật trước mùa mưa.', ['implement:Sở Xây dựng'], 'Bản đồ')
+  t('Quy chế do Sở Nội vụ ban hành trước mùa mưa.', [], 'Quy chế')
+  t('Các kè do Sở Xây dựng sửa chữa phải nghiệm thu lại.', [], 'Các kè')
+  t('Rà soát các trạm bơm do Sở Xây dựng vận hành.', [], 'Rà soát')
+  t('Kinh phí do Sở Tài chính bố trí.', [], 'Kinh phí')
+  // people of the doer's own, and the words for a role behind a name
+  t('Nhà trường phân công giáo viên trực cổng trường.', ['implement:Nhà trường'], 'phân công')
+  t('Ủy ban nhân dân tỉnh phân công các sở trực ban.', ['implement:các sở'], 'trực ban')
+  t('Giao Văn phòng Sở làm đầu mối nhận đơn.', ['lead:Văn phòng Sở'], 'nhận đơn')
+  t('Cùng với Sở Tài chính kiểm kê kho.', ['coordinate:Sở Tài chính'], 'kiểm kê')
+  t('Các đơn vị chậm giải ngân khẩn trương hoàn tất hồ sơ.', [], 'Các đơn vị chậm')
+  t('Sở Tài chính chậm nhất ngày 05 hằng tháng gửi số liệu.', ['implement:Sở Tài chính'], 'chậm nhất')
   t(
     'Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát biên chế.',
     ['lead:Sở Tài chính', 'coordinate:Sở Nội vụ'],

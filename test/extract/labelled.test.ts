@@ -22,6 +22,16 @@ function tasksOf(body: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    'when and where something takes place is no duty',
+    `I. Thời gian tổ chức: từ ngày 14/3/2026 đến ngày 16/3/2026.
+II. THỜI GIAN, ĐỊA ĐIỂM
+1. Thời gian: 07 giờ 30 ngày 15/3/2026.
+2. Địa điểm: Đình làng.
+III. PHÂN CÔNG
+1. Hội Nông dân xã dựng rạp trước ngày 14/3/2026.`,
+    ['III.1 dựng rạp trước ngày 14/3/2026. | implement Hội Nông dân xã | 2026-03-14'],
+  ],
+  [
     'the time first, then the content',
     `I. NỘI DUNG
 1. Hội thi kể chuyện

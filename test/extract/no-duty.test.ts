@@ -38,6 +38,11 @@ test.each<[string, string, string[]]>([
 3. Sửa chữa cống tràn thôn Hạ.`,
     ['Sửa chữa cống tràn thôn Hạ.'],
   ],
+  [
+    'a body that is not known, then a verb',
+    `${ORGANISES}Câu lạc bộ đò ngang căn cứ Kế hoạch này tổ chức chèo thi.`,
+    ['Câu lạc bộ đò ngang căn cứ Kế hoạch này tổ chức chèo thi.'],
+  ],
   ['no verb begins it', `${ORGANISES}Giống lúa dài ngày cho đất trũng.`, []],
   ['what it costs', `${ORGANISES}Kinh phí thực hiện lấy từ ngân sách xã.`, []],
   ['a list of aims', 'I. MỤC ĐÍCH, YÊU CẦU\n1. Nâng cao đời sống của người trồng lúa.', []],

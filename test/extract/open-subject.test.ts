@@ -20,6 +20,13 @@ describe('doers in the document’s own words', () => {
     'hoàn thành',
   )
   t('Trách nhiệm của các hộ kinh doanh', 'các hộ kinh doanh', '')
+  t('Các cơ quan được giao chủ trì báo cáo tiến độ hằng quý.', 'Các cơ quan được giao chủ trì', 'báo cáo')
+  t(
+    'Thủ trưởng các đơn vị được giao chủ trì nhiệm vụ xây dựng kế hoạch riêng.',
+    'Thủ trưởng các đơn vị được giao chủ trì nhiệm vụ',
+    'xây dựng',
+  )
+  t('Các đơn vị chưa nộp hồ sơ khẩn trương hoàn tất.', 'Các đơn vị chưa nộp hồ sơ', 'khẩn trương')
   const none = (text: string): void =>
     test(text.slice(0, 60), () => expect(readOpenSubject(text, context)).toBeUndefined())
   none('Tổ chức tuyên truyền trên đài truyền thanh.')
