@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { spansOf, type PlacedText } from '../../src/document/placed-text.ts'
+import { EMPTY_TEXT, spansOf, type PlacedText } from '../../src/document/placed-text.ts'
 import type { Span } from '../../src/place.ts'
+import type { Target } from '../../src/registry/schema.ts'
 import type { SourceText } from '../../src/source/source-text.ts'
 import type { SourceFormat } from '../../src/terms.ts'
 import { planText } from '../pipeline/arbitrary-plan.ts'
@@ -53,18 +54,27 @@ function wrongPlaces(text: string, format: SourceFormat): string[] {
     const inside = (field: string, words: string): void =>
       check(`${task.id} ${field}`, words, whole, inOrder(wordsOf(words), wordsOf(whole)))
     inside('content', task.content)
-    // "Địa điểm: …": the head of a column stands outside of its rows
-    const heads = cutBy(
-      drafts.find(({ id }) => id === task.id)?.items.flatMap((item) => spansOf(item)) ?? [],
-      source,
-    )
-    for (const item of task.items ?? [])
-      check(
-        `${task.id} item`,
-        item,
-        whole,
-        inOrder(wordsOf(item), wordsOf(`${item.includes(': ') ? heads : ''} ${whole}`)),
-      )
+    const placed = drafts.find(({ id }) => id === task.id)?.items ?? []
+    for (const [index, item] of (task.items ?? []).entries()) {
+      const spans = spansOf(placed[index] ?? EMPTY_TEXT)
+      const head = spans.filter((span) => !within(span, task.at, source))
+      if (head.length === 0) inside('item', item)
+      else {
+        // "Địa điểm: Nhà văn hóa": the head of a column, which stands above its rows, then the words of the row
+        const own = cutBy(
+          spans.filter((span) => within(span, task.at, source)),
+          source,
+        )
+        const told = `${folded(cutBy(head, source))}: `
+        const above = head.every(({ end }) => end <= Math.min(...startsOf(task.at, source)))
+        check(
+          `${task.id} item`,
+          item,
+          `${told}${own}`,
+          above && item.startsWith(told) && letters(item.slice(told.length)) === letters(own) && own !== '',
+        )
+      }
+    }
     for (const { name, at } of task.units ?? [])
       if (at === undefined) check(`${task.id} unit`, name, whole, namedIn(name, whole))
     for (const time of [task.time, ...(task.otherTimes ?? [])])
@@ -73,15 +83,56 @@ function wrongPlaces(text: string, format: SourceFormat): string[] {
   }
   for (const { text: words, at } of [...(registry.purpose ?? []), ...(registry.requirements ?? [])])
     check('statement', words, cutAt(at ?? '', source))
-  for (const { id, text: words, at } of registry.targets ?? [])
-    check(
-      `target ${id}`,
-      words,
-      cutAt(at ?? '', source),
-      inOrder(wordsOf(words), wordsOf(cutAt(at ?? '', source))),
-    )
+  for (const target of registry.targets ?? []) {
+    const ranges = (target.at ?? '').split(', ').map((range) => cutAt(range, source))
+    check(`target ${target.id}`, target.text, ranges.join(' | '), holdsTarget(target, ranges))
+  }
   return wrong
 }
+
+/**
+ * The ranges of a target cut its words and nothing else; in a table also the cell of its figure, a number of the
+ * target, and that of the figure's unit, word for word.
+ */
+function holdsTarget({ text, value, valueTo, unit }: Target, ranges: readonly string[]): boolean {
+  const figure = (cut: string): boolean => {
+    const numbers = cut.match(/\d[\d.,]*/gu) ?? []
+    const told = letters(cut) === letters(unit ?? '')
+    return (
+      told ||
+      (wordsOf(cut).length <= 4 && numbers.some((number) => [value, valueTo].includes(readNumber(number))))
+    )
+  }
+  const texts = ranges.filter((cut) => !figure(cut))
+  return (
+    letters(ranges.join(' ')) === letters(text) ||
+    letters(texts.join(' ')) === letters(text) ||
+    ranges.some((_, at) => {
+      const own = ranges.slice(at, at + 1)
+      return (
+        letters(own.join(' ')) === letters(text) && ranges.every((cut, other) => other === at || figure(cut))
+      )
+    })
+  )
+}
+
+const readNumber = (text: string): number =>
+  Number(
+    text
+      .replace(/[.,]+$/u, '')
+      .replace(/\.(?=\d{3}(?!\d))/gu, '')
+      .replace(',', '.'),
+  )
+
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+const spansAt = (at: string, source: SourceText): Span[] =>
+  at.split(', ').flatMap((place) => source.spanOf(place) ?? [])
+
+const startsOf = (at: string, source: SourceText): number[] => spansAt(at, source).map(({ start }) => start)
+
+const within = (span: Span, at: string, source: SourceText): boolean =>
+  spansAt(at, source).some(({ start, end }) => span.start >= start && span.end <= end)
 
 const wordsOf = (text: string): string[] =>
   text
@@ -111,8 +162,4 @@ const cutBy = (spans: readonly Span[], source: SourceText): string =>
   spans.map(({ start, end }) => source.text.slice(start, end)).join(' ')
 
 /** What a place of the registry ("3:1-3:16, 5:1-5:44") cuts out of its source. */
-const cutAt = (at: string, source: SourceText): string =>
-  cutBy(
-    at.split(', ').flatMap((place) => source.spanOf(place) ?? []),
-    source,
-  )
+const cutAt = (at: string, source: SourceText): string => cutBy(spansAt(at, source), source)
