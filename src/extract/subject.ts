@@ -87,8 +87,9 @@ function subjectAt(
 }
 
 /** "Nhà trường phân công giáo viên trực": whoever gives work to people of its own does it; "các sở" are others. */
-const isStaff = (units: readonly UnitMatch[]): boolean =>
-  units.every(({ name }) => /^(?!các|những|mỗi|từng|toàn|tất cả)\p{Ll}/u.test(name))
+const isStaff = (units: readonly UnitMatch[]): boolean => units.every(({ name }) => STAFF.test(name))
+const STAFF =
+  /^(?:giáo viên|nhân viên|cán bộ|công chức|viên chức|chuyên viên|đoàn viên|hội viên|thành viên|bảo vệ|người)(?![\p{L}])/u
 
 /** The list of units at `at`, with a closing bracket's remark; undefined when no unit stands exactly there. */
 export function unitListAt(
