@@ -115,7 +115,8 @@ export function groupFields(
   return { groups: groups.filter((group) => group.fields.some(assigns) || group.plain.length > 0), trailing }
 }
 
-const hasContent = (group: FieldGroup): boolean =>
+/** Whether a group says what is to be done, beside who and when. */
+export const hasContent = (group: FieldGroup): boolean =>
   group.plain.length > 0 || group.fields.some((field) => field.kind === 'content')
 
 /** Where a block begins with when or who, its content behind ("Thời gian: … / Nội dung: …"), so does the next one. */
@@ -283,9 +284,10 @@ export function labelledTask(
   const units =
     values.units.length > 0
       ? [...values.units, ...receivers]
-      : spoken.length > 0
+      : spoken.some(({ role }) => DOES.has(role))
         ? spoken
-        : inherited(scope.units)
+        : // partners and receivers alone: who does it stands above
+          [...inherited(scope.units), ...spoken]
   const own =
     values.times.length > 0 ? values.times : readTimesInText(content, 0, content.text.length, context).times
   return {
@@ -302,6 +304,8 @@ export function labelledTask(
     read: values.read,
   }
 }
+
+const DOES: ReadonlySet<Role> = new Set(['lead', 'implement'])
 
 /** Several stretches as one content, where an empty label has its value in bullets. */
 export function joinContent(parts: readonly PlacedText[]): PlacedText {

@@ -25,7 +25,7 @@ export function openHeading(section: Section, scope: Scope, harvest: Harvest): U
     amongUnits(section, scope, harvest)
   )
     return { units: [name.unit], contentStart: name.contentStart }
-  if (scope.units.length > 0) return undefined
+  if (scope.units.length > 0) return beside(section, scope, harvest)
   const described = readOpenSubject(masked, context)
   if (described === undefined) return undefined
   const whole = described.contentStart >= masked.length
@@ -38,6 +38,24 @@ export function openHeading(section: Section, scope: Scope, harvest: Harvest): U
     ? { units: eachDoer(described.unit, context), contentStart: described.contentStart }
     : undefined
 }
+
+/**
+ * "1.5. Đối tượng thực hiện kiểm kê" among headings that are units, below one that names another: its words are the
+ * doer, for what stands below it is not the other's.
+ */
+function beside(section: Section, scope: Scope, harvest: Harvest): UnitHeading | undefined {
+  const { text } = section.text
+  const { context } = harvest
+  const bare =
+    section.children.length > 0 && text.split(/\s+/u).length <= LONGEST_DOER && !/[.:;?]\s*$/u.test(text)
+  if (!bare || !amongUnits(section, scope, harvest) || sectionKind(section, context.catalogue) !== undefined)
+    return undefined
+  if (wordingAt(text, 0, context.catalogue.actionVerbs) !== undefined) return undefined
+  const name = text.replace(/\s*\(.*$/su, '')
+  return { units: [{ start: 0, end: name.length, name }], contentStart: text.length }
+}
+
+const LONGEST_DOER = 40
 
 /** Most of the marked pieces beside it begin with a unit that is to do something, and at least two. */
 function amongUnits(section: Section, scope: Scope, harvest: Harvest): boolean {

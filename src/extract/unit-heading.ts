@@ -25,6 +25,10 @@ export function readUnitHeading(annotated: Annotated, context: ExtractContext): 
   if (before !== undefined) at = skipBlanks(masked, at + before.length)
   const list = unitListAt(masked, at, context)
   if (list === undefined) return undefined
+  // "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo": whom it serves is part of its role
+  const serving = list.units.length > 1 ? statedRole(masked, list.units[0]?.end ?? list.end) : undefined
+  if (serving !== undefined && serving.end >= masked.trimEnd().length)
+    return { units: list.units.slice(0, 1), contentStart: masked.length, role: serving.role }
   const stated = statedRole(masked, list.units.at(-1)?.end ?? list.end)
   const role = stated === undefined ? {} : { role: stated.role }
   let next = stated?.end ?? list.end
