@@ -1,13 +1,13 @@
 import type { UnitMatch } from '../recognise/units/unit-ref.ts'
 import type { ExtractContext } from './annotate.ts'
-import { unitListAt } from './subject.ts'
+import { isDoing, unitListAt } from './subject.ts'
 import { findWording, skipBlanks, wordingAt } from './wording.ts'
 
 /** Words of carrying out that close a remark on who does it. */
 const CARRY_OUT =
   /^\s*(?:chịu trách nhiệm|phụ trách|đảm nhiệm|đảm nhận|thực hiện|triển khai|tham mưu|chuẩn bị|theo dõi)(?:\s+(?:chính|thực hiện))?\s*(?=$|[.;,)])/iu
-/** What such a remark stands behind: an opening bracket, a semicolon, "do". */
-const BEFORE = /(?:\(|;\s+|(?<![\p{L}])do\s+)/giu
+/** What such a remark stands behind: an opening bracket, a semicolon, "; giao", "do". */
+const BEFORE = /(?:\(|;\s+(?:giao\s+(?:cho\s+)?)?|(?<![\p{L}])do\s+)/giu
 
 /**
  * The doers told behind what is to be done: "Phun thuốc (Trạm Y tế thực hiện)", "…; Sở X chịu trách nhiệm.", "Việc A do
@@ -22,6 +22,7 @@ export function readDoersBehind(masked: string, start: number, context: ExtractC
     if (list === undefined) continue
     const carries =
       CARRY_OUT.test(masked.slice(list.end, list.end + 60)) ||
+      (/giao/iu.test(mark[0]) && isDoing(masked, list.end, context)) ||
       (/^do/iu.test(mark[0]) && isPredicate(masked, start, mark.index, list.end, context))
     if (carries) found.push(...list.units)
     BEFORE.lastIndex = Math.max(list.end, at)

@@ -30,6 +30,8 @@ describe('who does what in a sentence (domain.md 2.4)', () => {
   // told behind what is to be done
   t('Nạo vét kênh chính (Phòng Kinh tế phụ trách).', ['implement:Phòng Kinh tế'], 'Nạo vét')
   t('Sửa cầu tre, thay ván mặt cầu; Công an tỉnh chịu trách nhiệm.', ['implement:Công an tỉnh'], 'Sửa cầu')
+  t('Trực ban cả đêm; giao Công an tỉnh kiểm tra việc trực.', ['implement:Công an tỉnh'], 'Trực ban')
+  t('Thu hồi bãi bồi, giao Công an tỉnh.', [], 'Thu hồi')
   t('Bản đồ ngập lụt do Sở Xây dựng cập nhật trước mùa mưa.', ['implement:Sở Xây dựng'], 'Bản đồ')
   t('Quy chế do Sở Nội vụ ban hành trước mùa mưa.', [], 'Quy chế')
   t('Các kè do Sở Xây dựng sửa chữa phải nghiệm thu lại.', [], 'Các kè')
