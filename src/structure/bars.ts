@@ -1,6 +1,7 @@
 import { type PlacedText } from '../document/placed-text.ts'
 import type { Block, LineBlock, TableBlock, TableRow } from '../document/source-document.ts'
 import { cellsInOrder } from './layout-tables.ts'
+import { isPageNumber } from './page-numbers.ts'
 
 /**
  * Tables that a web page flattened to one cell per line, with a line "|" at every cell border:
@@ -24,9 +25,14 @@ type Chunk = readonly LineBlock[]
 /**
  * Replaces every flattened table by a TableBlock. Tables that only lay out the page (header, recipients and
  * signature), as `isData` decides, give back their lines, each cell set off from the next.
+ * @returns the blocks, and the page numbers that stood between two rows: they come behind their table
  */
-export function gatherBarTables(blocks: readonly Block[], isData: (table: TableBlock) => boolean): Block[] {
+export function gatherBarTables(
+  blocks: readonly Block[],
+  isData: (table: TableBlock) => boolean,
+): { blocks: Block[]; pageNumbers: readonly LineBlock[] } {
   const gathered: Block[] = []
+  const pageNumbers: LineBlock[] = []
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index] as Block
@@ -36,9 +42,12 @@ export function gatherBarTables(blocks: readonly Block[], isData: (table: TableB
       index += 1
       continue
     }
-    const table: TableBlock = { kind: 'table', rows: segmentRows(region.chunks) }
-    if (isData(table)) gathered.push(table)
-    else
+    const { rows, pages } = segmentRows(region.chunks)
+    const table: TableBlock = { kind: 'table', rows }
+    if (isData(table)) {
+      gathered.push(table, ...pages)
+      pageNumbers.push(...pages)
+    } else
       gathered.push(
         ...region.chunks.flatMap((chunk) =>
           chunk.map((line, at) => (at === 0 ? { ...line, gap: true } : line)),
@@ -46,7 +55,7 @@ export function gatherBarTables(blocks: readonly Block[], isData: (table: TableB
       )
     index = region.next
   }
-  return gathered
+  return { blocks: gathered, pageNumbers }
 }
 
 /** The chunks between the bars of one table, from its opening bar; undefined when no table stands there. */
@@ -94,19 +103,56 @@ function isShortCell(blocks: readonly Block[], at: number, chunks: readonly Chun
   return blocks.slice(at + 1, at + (inFirstRow ? 4 : 2)).some(isBar)
 }
 
-function segmentRows(chunks: readonly Chunk[]): TableRow[] {
+function segmentRows(chunks: readonly Chunk[]): { rows: TableRow[]; pages: LineBlock[] } {
   const rows: TableRow[] = []
+  const pages: LineBlock[] = []
   let columns = 0
   let at = 0
   while (at < chunks.length) {
     if (rows.length > 0 && columns === 0) columns = rows[0]?.cells.length ?? 0
+    const cut = columns === 0 ? undefined : pageBreakAfter(chunks, at, columns)
+    if (cut !== undefined) {
+      rows.push({ cells: cut.row.map(toCell) })
+      pages.push(cut.page)
+      at = cut.next
+      continue
+    }
     const length = rowLength(chunks, at, columns)
     columns = Math.max(columns, length)
     rows.push({ cells: chunks.slice(at, at + length).map(toCell) })
     at += length + 1
   }
-  return rows
+  return { rows, pages }
 }
+
+/**
+ * A whole row behind which a page number stands instead of the border, as a cell of its own or below the last one,
+ * before another whole row.
+ */
+function pageBreakAfter(
+  chunks: readonly Chunk[],
+  at: number,
+  columns: number,
+): { row: readonly Chunk[]; page: LineBlock; next: number } | undefined {
+  const row = chunks.slice(at, at + columns)
+  const last = row.at(-1)
+  if (columns < 2 || row.length < columns || last === undefined || hasBorder(row)) return undefined
+  const isWhole = (from: number): boolean =>
+    ROW_START.test(chunks[from]?.[0]?.text.text ?? '') &&
+    from + columns <= chunks.length &&
+    (from + columns === chunks.length || chunks[from + columns]?.length === 0)
+  const between = chunks[at + columns] ?? []
+  const [page] = between
+  if (between.length === 1 && page !== undefined && isPageNumber(page) && isWhole(at + columns + 1))
+    return { row, page, next: at + columns + 1 }
+  const below = last.at(-1)
+  if (last.length < 2 || below === undefined || !below.gap || !isPageNumber(below)) return undefined
+  if (!isWhole(at + columns)) return undefined
+  return { row: [...row.slice(0, -1), last.slice(0, -1)], page: below, next: at + columns }
+}
+
+/** A border inside: cells of two rows. */
+const hasBorder = (row: readonly Chunk[]): boolean => row.slice(1).some((chunk) => chunk.length === 0)
 
 /** How many chunks from `at` make one row, when rows have `columns` cells (0 = not known yet). */
 function rowLength(chunks: readonly Chunk[], at: number, columns: number): number {

@@ -140,7 +140,7 @@ function arrange(
   const gathered = gatherBarTables(source.blocks, (table) => isDataTable(table, catalogue))
   for (const block of source.blocks) if (isBar(block)) claim(block, 'rule')
   // a half without head is no table that lays out the page: halves are joined before those are taken apart
-  const whole = joinTables(gathered.map(withAllCells), catalogue)
+  const whole = joinTables(gathered.blocks.map(withAllCells), catalogue)
   const flat = whole.blocks
     .flatMap((block): Block[] =>
       block.kind === 'table' && !isDataTable(block, catalogue)
@@ -149,7 +149,7 @@ function arrange(
     )
     .filter((block) => !isBar(block))
   const lines = joinTables(gatherLineTables(splitBarLines(flat, catalogue), catalogue), catalogue)
-  const known = new Set([...whole.pageNumbers, ...lines.pageNumbers])
+  const known = new Set([...gathered.pageNumbers, ...whole.pageNumbers, ...lines.pageNumbers])
   const { blocks, pageNumbers } = removePageNumbers(lines.blocks, known)
   return { blocks: joinTables(blocks, catalogue).blocks, pageNumbers }
 }
