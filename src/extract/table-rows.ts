@@ -141,6 +141,11 @@ export function rowValues(
           units.push(...passed([{ ...unit, read: how }]))
     }
     if (receivers.length > 0 && CROSS.test(value.text)) addReceivers()
+    // a cross below "Quý II" or "Cấp xã" says something that is not read
+    if (column.kind === undefined && receivers.length === 0 && CROSS.test(value.text)) {
+      if (!isRemark(column, context.catalogue.remarkColumns)) unread.push(value)
+      continue
+    }
     if (value.text === '' || /^[-–—/.…x]+$/u.test(value.text)) continue
     if (column.kind === 'receive' || (column.kind === undefined && receivers.length > 0)) {
       // a step on the way ("Trình Bộ | 15/10/2025"): the cell says when, the head to whom

@@ -399,6 +399,20 @@ describe('steps of a duty in columns of those it goes to', () => {
   })
 })
 
+test.each([
+  ['Quý II', 'x', ['extract/unclaimed']],
+  ['T5', 'X', ['extract/unclaimed']],
+  ['Ghi chú', 'x', []],
+  ['Quý II', '', []],
+])('a cross in a column "%s" is read or reported: %s', (head, cell, codes) => {
+  const told = read(
+    `| TT | Nội dung | Đơn vị chủ trì | ${head} |`,
+    `| 1 | Mở phòng đọc | Thư viện tỉnh | ${cell} |`,
+  )
+  expect(told.codes).toEqual(codes)
+  expect(told.tasks.map(({ time }) => time)).toEqual([undefined])
+})
+
 describe('cells that stand for the one above', () => {
   const HEADS = '| TT | Nội dung | Đơn vị chủ trì | Thời hạn | Sản phẩm |'
   const FIRST = '| 1 | Mua sách mới | Sở Tài chính, Thư viện tỉnh | 30/6/2026 | Báo cáo |'
