@@ -257,9 +257,22 @@ function readOwned(group: FieldGroup, scope: Scope, harvest: Harvest): void {
   const fields = group.fields.filter((field) => field.kind !== 'content')
   const last = content === undefined ? group.plain.at(-1) : undefined
   readDuties(last === undefined ? group.plain : group.plain.slice(0, -1), scope, harvest)
+  if (last !== undefined && namesDoers(last, harvest)) {
+    const { times } = readFields(fields, harvest)
+    readDuties([last], times.length > 0 ? { ...scope, times } : scope, harvest)
+    return
+  }
   const [first, ...items] = content?.values ?? (last === undefined ? [] : textsBelow(last))
   if (first !== undefined)
     emitLabelled(last ?? group.first, withoutEnd(first), items, fields, scope, harvest, content?.section)
+}
+
+/** "… Trong đó: / + Sở A: … / + Sở B: …": the points below give duties to units of their own. */
+function namesDoers(section: Section, { context }: Harvest): boolean {
+  const headed = section.children.filter(
+    (child) => readUnitHeading(annotate(child.text, context), context) !== undefined,
+  )
+  return headed.length >= 2
 }
 
 /** Whether a content label has a value on its own line. */

@@ -6,7 +6,7 @@ import type { Harvest, Scope } from './scope.ts'
 import { sectionKind } from './section-kind.ts'
 import { readSubject } from './subject.ts'
 import { readUnitHeading, type UnitHeading } from './unit-heading.ts'
-import { wordingAt } from './wording.ts'
+import { findWording, wordingAt } from './wording.ts'
 
 /**
  * The doer of a marked piece that the catalogue does not know, kept in the document's words: in a section that assigns
@@ -45,14 +45,22 @@ export function openHeading(section: Section, scope: Scope, harvest: Harvest): U
  */
 function beside(section: Section, scope: Scope, harvest: Harvest): UnitHeading | undefined {
   const { text } = section.text
-  const { context } = harvest
+  const { actionVerbs, assignmentWords } = harvest.context.catalogue
+  const duties = wordingAt(text, 0, assignmentWords.unitHeadings)
+  const name = text
+    .slice(duties?.length ?? 0)
+    .replace(/\s*\(.*$/su, '')
+    .replace(/[\s:]+$/u, '')
+    .trimStart()
   const bare =
-    section.children.length > 0 && text.split(/\s+/u).length <= LONGEST_DOER && !/[.:;?]\s*$/u.test(text)
-  if (!bare || !amongUnits(section, scope, harvest) || sectionKind(section, context.catalogue) !== undefined)
-    return undefined
-  if (wordingAt(text, 0, context.catalogue.actionVerbs) !== undefined) return undefined
-  const name = text.replace(/\s*\(.*$/su, '')
-  return { units: [{ start: 0, end: name.length, name }], contentStart: text.length }
+    section.children.length > 0 && text.split(/\s+/u).length <= LONGEST_DOER && !/[.;?]\s*$/u.test(text)
+  if (!bare || name === '' || !amongUnits(section, scope, harvest)) return undefined
+  if (sectionKind(section, harvest.context.catalogue) !== undefined && duties === undefined) return undefined
+  if (wordingAt(name, 0, actionVerbs) !== undefined) return undefined
+  // "Bộ A chủ trì, phối hợp với các cơ quan liên quan:" is a sentence
+  if (findWording(name, assignmentWords.leads).length > 0) return undefined
+  const start = text.indexOf(name)
+  return { units: [{ start, end: start + name.length, name }], contentStart: text.length }
 }
 
 const LONGEST_DOER = 40

@@ -66,6 +66,28 @@ III. PHÂN CÔNG
 - Nội dung: Treo pa nô.`,
     ['I.1-1 Phát thanh tin bài |  | 2026-04-30', 'I.1-3 Treo pa nô |  | 2026-09-02'],
   ],
+  [
+    'headings that are units, with labels below their duties',
+    `IV. NHIỆM VỤ CỤ THỂ
+1. Nhiệm vụ của thành viên Ban Chỉ đạo
+1.1. Phòng Kinh tế - Cơ quan thường trực Ban Chỉ đạo
+- Tham mưu kế hoạch kiểm kê.
+Thời gian hoàn thành: trước ngày 30/4/2026.
+- Phối hợp với Công an xã rà soát số liệu.
+Thời gian hoàn thành: trước ngày 31/5/2026.
+1.2. Trưởng các thôn
+- Lập danh sách tài sản.
+Thời gian hoàn thành: trước ngày 15/4/2026.
+1.3. Đối tượng thực hiện kiểm kê
+- Chuẩn bị hồ sơ.
+Thời gian hoàn thành: trước ngày 15/4/2026.`,
+    [
+      'IV.1.1-1 Tham mưu kế hoạch kiểm kê | lead Phòng Kinh tế | 2026-04-30',
+      'IV.1.1-2 Phối hợp với Công an xã rà soát số liệu | lead Phòng Kinh tế, coordinate Công an xã | 2026-05-31',
+      'IV.1.2-1 Lập danh sách tài sản | implement các thôn | 2026-04-15',
+      'IV.1.3-1 Chuẩn bị hồ sơ | implement Đối tượng thực hiện kiểm kê | 2026-04-15',
+    ],
+  ],
 ])('%s', (_, body, tasks) => {
   expect(tasksOf(body)).toEqual(tasks)
 })
