@@ -53,7 +53,8 @@ const DIVISION_STYLES: Readonly<Record<string, MarkStyle>> = {
 }
 const ROMAN = /^([IVXL]{1,6})\s*(?:[.)]|\/(?=\s|\p{Lu})|[-–](?=\s|\p{Lu}))\s*(?=\S|$)/u
 const ROMAN_DOTTED = /^([IVX]{1,5})\.(\d{1,2})\s*[.)/]?\s+(?=\S)/u
-const DECIMAL_DEEP = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*(?:[.)/:](?!\d)\s*(?=\S|$)|[-–]\s+(?=\p{Lu})|\s+(?=\p{L}))/u
+const DECIMAL_DEEP =
+  /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*(?:[.)/:](?!\d)\s*(?=\S|$)|[-–]\s+(?=\p{Lu})|\s+(?=\p{L}))/u
 const DECIMAL = /^(\d{1,3})\s*(?:[.)](?!\d)|\/(?=\s|\p{Lu}\p{Ll})|[-–](?=\s+\p{Lu}))\s*(?=\S|$)/u
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,5})\)\s*(?=\S)/u
 const UPPER = /^([A-ZĐ])\s*(?:[.)]|\/(?=\s|\p{Lu}))\s*(?=\S|$)/u

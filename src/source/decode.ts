@@ -3,8 +3,7 @@ import { recogniseEncoding } from './recognise-encoding.ts'
 
 /** What the bytes of a file turned out to be: a text, or the reason why they are none. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
-  | Undecoded
+  { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' } | Undecoded
 
 export type Undecoded =
   | { readonly problem: 'empty' }

@@ -120,7 +120,11 @@ export const DISGUISES: readonly Disguise[] = [
   },
   { name: 'lost letters (?)', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u00ff]/g, '?') },
   { name: 'lost letters (?)', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u007f]/g, '?') },
-  { name: 'lost letters (U+FFFD)', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u007f]/g, '\ufffd') },
+  {
+    name: 'lost letters (U+FFFD)',
+    damage: 'lost',
+    disguise: (word) => word.replace(/[^\0-\u007f]/g, '\ufffd'),
+  },
   { name: 'lost letters', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u00ff]/g, '') },
   { name: 'lost letters', damage: 'lost', disguise: (word) => word.replace(/[^\0-\u007f]/g, '') },
   {

@@ -83,9 +83,12 @@ describe('legacy encodings and damage are refused by name', () => {
   const refusal = ({ name, damage }: Disguise): unknown =>
     damage === undefined ? { problem: 'encoding', encoding: name } : { problem: 'damaged', damage }
 
-  test.each(DISGUISES.map((disguise) => [disguise.name, disguise] as const))('%s, kept as UTF-8', (_, each) => {
-    expect(decode(utf8(each.disguise(PLAN.toLowerCase().repeat(2))))).toEqual(refusal(each))
-  })
+  test.each(DISGUISES.map((disguise) => [disguise.name, disguise] as const))(
+    '%s, kept as UTF-8',
+    (_, each) => {
+      expect(decode(utf8(each.disguise(PLAN.toLowerCase().repeat(2))))).toEqual(refusal(each))
+    },
+  )
 
   test.each(DISGUISES.slice(0, 4).map((disguise) => [disguise.name, disguise] as const))(
     '%s, as bytes',
@@ -97,7 +100,11 @@ describe('legacy encodings and damage are refused by name', () => {
   test.each([
     ['bytes of no known encoding', bytes(0x61, 0xff, 0x62, 0xfe, 0x63), { problem: 'encoding' }],
     ['UTF-32', bytes(0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0), { problem: 'encoding', encoding: 'UTF-32' }],
-    ['replacement characters', utf8('K\ufffd ho\ufffdch n\ufffdm 2025'), { problem: 'damaged', damage: 'lost' }],
+    [
+      'replacement characters',
+      utf8('K\ufffd ho\ufffdch n\ufffdm 2025'),
+      { problem: 'damaged', damage: 'lost' },
+    ],
     [
       'half a UTF-16 pair',
       Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]),

@@ -185,7 +185,8 @@ const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
 /** Values left out by `--no-assumptions`. */
 export const ASSUMPTION_MESSAGES: MessagesOf<'assumption'> = {
   'assumption/dropped': {
-    vi: ({ field, basis, value }) => `bỏ ${FIELD_NAMES.get(field) ?? field} "${excerpt(value)}": dựa vào ${nameOf(basis).vi}`,
+    vi: ({ field, basis, value }) =>
+      `bỏ ${FIELD_NAMES.get(field) ?? field} "${excerpt(value)}": dựa vào ${nameOf(basis).vi}`,
     en: ({ field, basis, value }) => `dropped ${field} "${excerpt(value)}": it rests on ${nameOf(basis).en}`,
     meaning: {
       vi: 'Với --no-assumptions, mọi giá trị không ghi ngay tại chỗ của nó trong văn bản đều bị bỏ và được nêu ra.',
