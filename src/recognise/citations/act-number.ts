@@ -34,11 +34,14 @@ const ACT_NUMBER = new RegExp(
     ')',
   'gu',
 )
+/** A figure before a stroke, a dash or capitals: most texts hold none, and looking for it is cheap. */
+const MAY_HOLD = /\d\p{Ll}?(?:\s{0,2}[/–-]|\s\p{Lu}{2})/u
 const LAW_CODE = /^(?:UBTV)?QH(?:\d{1,2}|K\d|[IVX]+)?$/u
 const TWO_SIDED = /\s[-–]\s/u
 
 /** Every act number of a text, in order. Shape alone decides; whether it is a citation, its surroundings tell. */
 export function findActNumbers(text: string, catalogue: Catalogue): ActNumber[] {
+  if (!MAY_HOLD.test(text)) return []
   const found: ActNumber[] = []
   for (const match of text.matchAll(ACT_NUMBER)) {
     const groups = match.groups ?? {}
