@@ -416,3 +416,13 @@ describe('properties', () => {
     )
   })
 })
+
+// the parser places the end of such a node behind the text, which once never ended
+test.each(['[^1]: <!--<div>', '[^1]: <!--', '> <!--<p>', '<!--', '[^a]: <![CDATA[ x'])(
+  'HTML that is never closed comes to an end: %s',
+  (text) => {
+    for (const [offset, character] of charactersOf(readMarkdown(makeSourceText('a', text)))) {
+      if (/[\p{L}\p{N}]/u.test(character)) expect(text.charAt(offset)).toBe(character)
+    }
+  },
+)

@@ -9,16 +9,18 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y
 const UNSHOWN = new Set(['script', 'style', 'head', 'template'])
 
 /**
- * Reads the HTML that stands from `from` to `to` of `text`: words with their places, tables as tables.
+ * Reads the HTML that stands from `from` to `end` of `text`: words with their places, tables as tables.
  * `decodeEntity` gives the character of `&…;`.
  */
 export function readHtml(
   text: string,
   from: number,
-  to: number,
+  end: number,
   sink: BlockSink,
   decodeEntity: (entity: string) => string,
 ): void {
+  // the parser ends a comment that is never closed behind the text
+  const to = Math.min(end, text.length)
   let depth = { bold: 0, italic: 0 }
   let table: TableUnderWay | undefined
   let noComment = false
@@ -73,9 +75,9 @@ export function readHtml(
       append(builder(), decodeEntity(entity), at, style())
       at += entity.length
     } else {
-      const end = Math.min(to, nextSpecial(text, at + 1))
-      append(builder(), text.slice(at, end), at, style())
-      at = end
+      const next = Math.min(to, nextSpecial(text, at + 1))
+      append(builder(), text.slice(at, next), at, style())
+      at = next
     }
   }
   if (table !== undefined) {
